@@ -1,0 +1,16 @@
+import type {MarkdownConfig} from '@docusaurus/types';
+import type {PluggableList} from 'unified';
+import {parseFrontMatter} from '../plugins/front-matter/parse';
+
+/** Remark plugins that run before Docusaurus computes headings, so that titles and tables of contents get them too. */
+export const remarkPlugins: PluggableList = [];
+
+export const markdown = {
+  format: 'detect',
+  parseFrontMatter,
+  anchors: {maintainCase: false},
+  hooks: {
+    onBrokenMarkdownLinks: 'throw',
+    onBrokenMarkdownImages: 'throw',
+  },
+} satisfies Partial<MarkdownConfig>;

@@ -1,0 +1,35 @@
+import type {UserThemeConfig} from '@docusaurus/theme-common';
+import {site} from './site';
+
+/** Site header: one link per door of the site. Read by src/theme/Navbar. */
+export const navbar = {
+  title: site.title,
+  items: [
+    {to: '/demarrer/', label: 'Démarrer', activeBasePath: '/demarrer/'},
+    {to: '/modeles/', label: 'Modèles', activeBasePath: '/modeles/'},
+  ],
+} satisfies UserThemeConfig['navbar'];
+
+/** Bottom of every page: a way to every section, and to the project. */
+export const footer = {
+  links: [
+    {
+      title: 'Le site',
+      items: [
+        {label: 'Accueil', to: '/'},
+        {label: 'Démarrer', to: '/demarrer/'},
+        {label: 'Modèles', to: '/modeles/'},
+        {label: 'Plan du site', to: '/plan/'},
+      ],
+    },
+    {
+      title: 'Le projet',
+      items: [
+        {label: 'Dépôt sur GitHub', href: site.repositoryUrl},
+        {label: 'Signaler une erreur', href: `${site.repositoryUrl}/issues/new`},
+        {label: 'Contribuer', href: `${site.repositoryUrl}/blob/main/CONTRIBUTING.md`},
+      ],
+    },
+  ],
+  copyright: 'Textes : CC BY 4.0. Code : MIT.',
+} satisfies UserThemeConfig['footer'];

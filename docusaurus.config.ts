@@ -1,0 +1,43 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {docs} from './config/docs';
+import {markdown} from './config/markdown';
+import {footer, navbar} from './config/navigation';
+import {plugins} from './config/plugins';
+import {site} from './config/site';
+
+const config: Config = {
+  title: site.title,
+  tagline: site.tagline,
+  url: site.url,
+  baseUrl: site.baseUrl,
+  favicon: 'img/favicon.svg',
+  trailingSlash: true,
+  i18n: {defaultLocale: 'fr', locales: ['fr']},
+  future: {v4: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown,
+  plugins,
+  presets: [
+    [
+      'classic',
+      {
+        docs,
+        blog: false,
+        theme: {customCss: './src/css/index.css'},
+        sitemap: {lastmod: 'date', changefreq: null, priority: null},
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    navbar,
+    footer,
+    image: 'img/carte-sociale.png',
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false}},
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

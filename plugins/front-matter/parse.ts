@@ -1,0 +1,22 @@
+import path from 'node:path';
+import type {ParseFrontMatter} from '@docusaurus/types';
+import {checkFrontMatters, readFrontMatter} from '../../src/domain/pages/front-matter';
+import {formatProblems} from '../../src/domain/problems';
+import {readPages} from '../files';
+
+/**
+ * Docusaurus’s hook for front matter, made strict: its own schema lets unknown keys pass.
+ * The first bad page makes every bad page be told, so that a contributor mends all of them in one go.
+ *
+ * @throws Error that lists every problem of docs/, in French.
+ */
+export const parseFrontMatter: ParseFrontMatter = async (params) => {
+  const siteDir = process.cwd();
+  const file = path.relative(siteDir, params.filePath).split(path.sep).join('/');
+  const {problems} = readFrontMatter({file, text: params.fileContent});
+  if (problems.length > 0) {
+    const all = checkFrontMatters(readPages(siteDir)).problems;
+    throw new Error(formatProblems(all.some((problem) => problem.file === file) ? all : [...problems, ...all]));
+  }
+  return params.defaultParseFrontMatter(params);
+};

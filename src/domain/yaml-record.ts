@@ -1,0 +1,241 @@
+/** Reading a YAML text against a zod schema, with the line of every mistake and a French sentence for each. */
+import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Document} from 'yaml';
+import type * as z from 'zod';
+import type {Problem} from './problems';
+import {nearest} from './problems/nearest';
+
+export interface YamlRecord<T> {
+  /** The value when it fits the schema, else undefined. */
+  readonly value: T | undefined;
+  readonly problems: Problem[];
+  /** Line in the file of the key or element at `path`, or of its nearest existing ancestor. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+export interface YamlRecordInput<T> {
+  readonly file: string;
+  readonly text: string;
+  readonly schema: z.ZodType<T>;
+  /** Lines that stand before `text` in the file (front matter starts after its `---`). */
+  readonly lineOffset?: number;
+}
+
+/**
+ * Parse and check one record.
+ *
+ * Never throws: a YAML mistake, an unknown key or a wrong value each become a problem, all returned at once.
+ */
+export function readYamlRecord<T>({file, text, schema, lineOffset = 0}: YamlRecordInput<T>): YamlRecord<T> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {lineCounter, prettyErrors: false, version: '1.2'});
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line + lineOffset;
+  const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
+
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      ...explainYamlError(error.code, error.message),
+    }));
+    return {value: undefined, problems, lineOf};
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) {
+    return {value: result.data, problems: [], lineOf};
+  }
+  const problems = result.error.issues.flatMap((issue) => issueToProblems(issue, schema, file, lineOf));
+  return {value: undefined, problems, lineOf};
+}
+
+/** Offset in the text of the key at `path`; when it is absent, of the deepest ancestor that exists. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined) {
+        return offset;
+      }
+      offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      const item: unknown = node.items[step];
+      if (item === undefined) {
+        return offset;
+      }
+      node = item;
+      offset = rangeStart(item) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
+}
+
+function explainYamlError(code: string, message: string): Pick<Problem, 'message' | 'fix'> {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return {message: 'La même clé est écrite deux fois.', fix: 'Gardez une seule des deux lignes.'};
+    case 'TAB_AS_INDENT':
+      return {message: 'La ligne est décalée avec une tabulation.', fix: 'Remplacez la tabulation par deux espaces.'};
+    case 'BAD_INDENT':
+      return {
+        message: 'Le décalage de cette ligne ne correspond pas à celui de ses voisines.',
+        fix: 'Alignez la ligne, avec des espaces, sur celles du même niveau.',
+      };
+    case 'MISSING_CHAR':
+    case 'BAD_SCALAR_START':
+      return {
+        message: `Le YAML s’arrête ici : il manque un signe, ou une valeur commence par un signe réservé (${message}).`,
+        fix: 'Mettez la valeur entre guillemets doubles : cle: "valeur".',
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return {
+        message: 'Le texte contient « : » suivi d’une espace, que YAML prend pour une nouvelle clé, ou un décalage manque.',
+        fix: 'Mettez la valeur entre guillemets doubles : cle: "texte : suite".',
+      };
+    default:
+      return {
+        message: `Le YAML n’est pas lisible à cet endroit (${message}).`,
+        fix: 'Vérifiez les deux-points, les guillemets et le décalage de la ligne.',
+      };
+  }
+}
+
+type Issue = z.core.$ZodIssue;
+
+function issueToProblems(
+  issue: Issue,
+  schema: z.ZodType,
+  file: string,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const close = nearest(key, known);
+      return {
+        file,
+        line: lineOf([...issue.path, key]),
+        message: `La clé « ${key} » n’existe pas.`,
+        fix:
+          close === undefined
+            ? `Retirez-la ou remplacez-la par une de celles-ci : ${known.join(', ')}.`
+            : `Écrivez « ${close} » à la place.`,
+      };
+    });
+  }
+  if (issue.code === 'invalid_union') {
+    const branches = issue.errors.filter((errors) => errors.length > 0);
+    // The branch that went furthest is the one the author meant.
+    const best = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+    if (best !== undefined && depth(best) > 0) {
+      return best.flatMap((inner) =>
+        issueToProblems({...inner, path: [...issue.path, ...inner.path]} as Issue, schema, file, lineOf),
+      );
+    }
+  }
+  const label = issue.path.length === 0 ? 'Le fichier' : `« ${issue.path.map(String).join('.')} »`;
+  return [{file, line: lineOf(issue.path), ...explainIssue(issue, label)}];
+}
+
+function depth(issues: readonly Issue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'un groupe de clés',
+  record: 'un groupe de clés',
+};
+
+function explainIssue(issue: Issue, label: string): Pick<Problem, 'message' | 'fix'> {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
+      return issue.input === undefined && /undefined/.test(issue.message)
+        ? {message: `${label} manque.`, fix: `Ajoutez cette clé ; sa valeur est ${expected}.`}
+        : {message: `${label} devrait être ${expected}.`, fix: `Remplacez la valeur par ${expected}.`};
+    }
+    case 'invalid_value':
+      return {
+        message: `${label} a une valeur qui n’est pas prévue.`,
+        fix: `Choisissez parmi : ${issue.values.map(String).join(', ')}.`,
+      };
+    case 'too_small':
+      return {message: `${label} est trop court ou trop petit.`, fix: `Le minimum est ${String(issue.minimum)}.`};
+    case 'too_big':
+      return {message: `${label} est trop long ou trop grand.`, fix: `Le maximum est ${String(issue.maximum)}.`};
+    case 'custom':
+    case 'invalid_format':
+    case 'invalid_union':
+    default: {
+      // Schemas give their own sentence as « what | how to mend it ».
+      const [message, fix] = issue.message.split(' | ');
+      return {
+        message: `${label} : ${message ?? 'valeur refusée'}`,
+        fix: fix ?? 'Comparez avec un fichier voisin du même dossier.',
+      };
+    }
+  }
+}
+
+/** Keys that the schema accepts at `path`, to propose the right one. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: z.core.$ZodType[] = [schema];
+  for (const step of path) {
+    current = current.flatMap((candidate) => childrenOf(candidate, step));
+  }
+  return [...new Set(current.flatMap((candidate) => unwrap(candidate).flatMap(shapeKeys)))];
+}
+
+function shapeKeys(schema: z.core.$ZodType): string[] {
+  const def = schema._zod.def;
+  return def.type === 'object' ? Object.keys((def as z.core.$ZodObjectDef).shape) : [];
+}
+
+function childrenOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
+  return unwrap(schema).flatMap((inner) => {
+    const def = inner._zod.def;
+    if (def.type === 'object') {
+      const child = (def as z.core.$ZodObjectDef).shape[String(step)];
+      return child === undefined ? [] : [child];
+    }
+    if (def.type === 'array') {
+      return [(def as z.core.$ZodArrayDef).element];
+    }
+    if (def.type === 'record') {
+      return [(def as z.core.$ZodRecordDef).valueType];
+    }
+    return [];
+  });
+}
+
+/** Concrete schemas behind optional, nullable, default, pipe and union. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const def = schema._zod.def;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'readonly':
+      return unwrap((def as z.core.$ZodOptionalDef).innerType);
+    case 'pipe':
+      return unwrap((def as z.core.$ZodPipeDef).in);
+    case 'union':
+      return (def as z.core.$ZodUnionDef).options.flatMap(unwrap);
+    default:
+      return [schema];
+  }
+}
