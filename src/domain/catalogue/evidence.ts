@@ -1,0 +1,58 @@
+/** Walking through every evidence of a record, wherever it stands. */
+import type {Catalogue, Entry} from './load';
+import type {Evidence} from './schema';
+
+/** Every record of the catalogue, whatever its kind. */
+export function allEntries(catalogue: Catalogue): Entry<unknown>[] {
+  const {publishers, families, generations, variants, licences: licenceTable, sources, machines} = catalogue;
+  return [publishers, families, generations, variants, licenceTable, sources, machines].flatMap((table) => [
+    ...(table as ReadonlyMap<string, Entry<unknown>>).values(),
+  ]);
+}
+
+export interface EvidencePlace {
+  readonly entry: Entry<unknown>;
+  /** Path of the evidence in the record, as YAML keys and indexes. */
+  readonly path: readonly (string | number)[];
+  /** A licence’s clause is an evidence without a method. */
+  readonly evidence: Omit<Evidence, 'method'> & {readonly method?: Evidence['method']};
+}
+
+/** Every evidence and clause of a record, in file order. */
+export function evidencesOf(entry: Entry<unknown>): EvidencePlace[] {
+  return walk(entry.record, []).map(({path, value}) => ({entry, path, evidence: value as EvidencePlace['evidence']}));
+}
+
+/** Paths of the facts that are written `unknown`, with the reason. */
+export function unknownsOf(entry: Entry<unknown>): {path: readonly (string | number)[]; reason: string}[] {
+  return walkAll(entry.record, []).flatMap(({path, value}) =>
+    isObject(value) && typeof value.unknown === 'string' ? [{path, reason: value.unknown}] : [],
+  );
+}
+
+/** Paths of the facts that have a value and evidence. */
+export function factsOf(entry: Entry<unknown>): (readonly (string | number)[])[] {
+  return walkAll(entry.record, []).flatMap(({path, value}) => (isObject(value) && Array.isArray(value.evidence) ? [path] : []));
+}
+
+type Node = {readonly path: readonly (string | number)[]; readonly value: unknown};
+
+function walkAll(value: unknown, path: readonly (string | number)[]): Node[] {
+  const children: Node[] = Array.isArray(value)
+    ? value.map((child: unknown, index) => ({path: [...path, index], value: child}))
+    : isObject(value)
+      ? Object.entries(value).map(([key, child]) => ({path: [...path, key], value: child}))
+      : [];
+  return [{path, value}, ...children.flatMap((child) => walkAll(child.value, child.path))];
+}
+
+function walk(value: unknown, path: readonly (string | number)[]): Node[] {
+  return walkAll(value, path).filter(({path: place}) => {
+    const list = place.at(-2);
+    return typeof place.at(-1) === 'number' && (list === 'evidence' || list === 'clauses');
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
