@@ -1,0 +1,44 @@
+/**
+ * `npm run check [-- file or folder…]`: the content checks alone, without a build.
+ *
+ * `--report=FILE` also writes the counts as JSON, for scripts/test-all.ts.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {counted} from '../../src/domain/counted';
+import {formatProblems, sortProblems} from '../../src/domain/problems';
+import {fromRoot} from './context';
+import {githubAnnotation} from './github-annotation';
+import {runChecks} from './run';
+
+const REPORT_FLAG = '--report=';
+
+function main(siteDir: string, args: readonly string[]): number {
+  const start = performance.now();
+  const targets = args.filter((argument) => !argument.startsWith('--')).map((argument) => fromRoot(siteDir, argument));
+  const outcomes = runChecks(siteDir, targets);
+  const problems = sortProblems(outcomes.flatMap((outcome) => outcome.problems));
+
+  for (const {title, unit, checked, problems: found} of outcomes) {
+    const looked = `${title} : ${counted(checked, unit)}`;
+    console.log(found.length === 0 ? `✓ ${looked}` : `✗ ${looked}, ${counted(found.length, 'erreur')}`);
+  }
+  if (problems.length > 0) {
+    console.error(`\n${formatProblems(problems)}`);
+    if (process.env.GITHUB_ACTIONS !== undefined) {
+      console.log(problems.map(githubAnnotation).join('\n'));
+    }
+  }
+  const seconds = new Intl.NumberFormat('fr-FR', {maximumFractionDigits: 1}).format((performance.now() - start) / 1000);
+  const failed = outcomes.filter((outcome) => outcome.problems.length > 0).length;
+  console.log(`\n${counted(outcomes.length, 'contrôle')}, ${failed} en échec, en ${seconds} s.`);
+
+  const report = args.find((argument) => argument.startsWith(REPORT_FLAG))?.slice(REPORT_FLAG.length);
+  if (report !== undefined) {
+    mkdirSync(path.dirname(report), {recursive: true});
+    writeFileSync(report, JSON.stringify({passed: outcomes.length - failed, failed}));
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+process.exitCode = main(process.cwd(), process.argv.slice(2));

@@ -1,0 +1,42 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const shared = {
+  resolve: {alias: {'@site': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')}},
+};
+
+/**
+ * Three suites, run one by one by scripts/test-all.ts: `unit` needs nothing, `build` reads the sites that the builds left,
+ * `browser` drives a Chromium over them.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: [
+            '{src,plugins,scripts,config}/**/*.test.{ts,tsx}',
+            'tests/{content,repository,support}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        ...shared,
+        test: {name: 'build', include: ['tests/build/**/*.test.{ts,tsx}']},
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          // One browser at a time: two on a two-core machine slow each other into timeouts.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
