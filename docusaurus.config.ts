@@ -4,6 +4,7 @@ import {docs} from './config/docs';
 import {markdown} from './config/markdown';
 import {footer, navbar} from './config/navigation';
 import {plugins} from './config/plugins';
+import {prism} from './config/prism';
 import {site} from './config/site';
 
 const config: Config = {
@@ -34,6 +35,7 @@ const config: Config = {
   themeConfig: {
     navbar,
     footer,
+    prism,
     image: 'img/carte-sociale.png',
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false}},

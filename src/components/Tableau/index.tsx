@@ -1,0 +1,53 @@
+import {Children, cloneElement, isValidElement, type ComponentProps, type ReactElement, type ReactNode} from 'react';
+import {textOf} from '../text-of';
+import styles from './styles.module.css';
+
+/** From this number of columns on, a phone shows each row as a card rather than a table to scroll. */
+const CARD_COLUMNS = 4;
+
+type TableElement = ReactElement<{children?: ReactNode}>;
+
+const elements = (node: ReactNode, type?: string): TableElement[] =>
+  Children.toArray(node).filter((child): child is TableElement => isValidElement(child) && (type === undefined || child.type === type));
+
+/**
+ * A table of a page, in a region that the keyboard can scroll. The region’s name is the caption if there is one, else the
+ * column titles. Roles are written out because the cards of narrow screens use `display: block`, which takes them away.
+ */
+export default function Tableau({children, ...props}: ComponentProps<'table'>): ReactElement {
+  const columns = elements(elements(elements(children, 'thead')[0]?.props.children, 'tr')[0]?.props.children).map((cell) =>
+    textOf(cell.props.children),
+  );
+  const caption = textOf(elements(children, 'caption')[0]?.props.children);
+  const name = caption === '' ? `Tableau : ${columns.filter((column) => column !== '').join(', ')}` : caption;
+  const cards = columns.length >= CARD_COLUMNS;
+  return (
+    // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="region" aria-label={name} tabIndex={0} className={styles.region}>
+      {cards ? (
+        <table {...props} role="table" className={styles.cards}>
+          {elements(children).map((part) => (part.type === 'caption' ? part : cardPart(part, columns)))}
+        </table>
+      ) : (
+        <table {...props}>{children}</table>
+      )}
+    </div>
+  );
+}
+
+function cardPart(part: TableElement, columns: readonly string[]): ReactElement {
+  return cloneElement(part, {role: 'rowgroup'} as object, ...elements(part.props.children, 'tr').map((row) => cardRow(row, columns)));
+}
+
+function cardRow(row: TableElement, columns: readonly string[]): ReactElement {
+  return cloneElement(
+    row,
+    {role: 'row'} as object,
+    ...elements(row.props.children).map((cell, index) =>
+      cell.type === 'th'
+        ? cloneElement(cell, {role: 'columnheader', scope: 'col'} as object)
+        : cloneElement(cell, {role: 'cell', 'data-label': columns[index]} as object),
+    ),
+  );
+}

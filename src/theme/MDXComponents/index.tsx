@@ -1,0 +1,45 @@
+import Head from '@docusaurus/Head';
+import isInternalUrl from '@docusaurus/isInternalUrl';
+import Link, {type Props as LinkProps} from '@docusaurus/Link';
+import {Carte, Cartes} from '@site/src/components/Cartes';
+import {Onglet, Onglets} from '@site/src/components/Onglets';
+import Tableau from '@site/src/components/Tableau';
+import Admonition from '@theme/Admonition';
+import Heading from '@theme/Heading';
+import MDXCode from '@theme/MDXComponents/Code';
+import MDXImg from '@theme/MDXComponents/Img';
+import MDXLi from '@theme/MDXComponents/Li';
+import MDXPre from '@theme/MDXComponents/Pre';
+import type {ComponentProps, ReactElement} from 'react';
+
+/** A link to another site opens where the reader is: no new tab, nothing to announce. */
+function Anchor(props: ComponentProps<'a'>): ReactElement {
+  // The text comes from the page.
+  // eslint-disable-next-line jsx-a11y/anchor-has-content
+  return isInternalUrl(props.href) ? <Link {...(props as LinkProps)} /> : <a {...props} />;
+}
+
+/** Everything that a page of docs/ may use, without importing anything. */
+const components = {
+  Head,
+  a: Anchor,
+  admonition: Admonition,
+  code: MDXCode,
+  Details: (props: ComponentProps<'details'>) => <details {...props} />,
+  h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
+  h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
+  h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
+  h4: (props: ComponentProps<'h4'>) => <Heading as="h4" {...props} />,
+  h5: (props: ComponentProps<'h5'>) => <Heading as="h5" {...props} />,
+  h6: (props: ComponentProps<'h6'>) => <Heading as="h6" {...props} />,
+  img: MDXImg,
+  li: MDXLi,
+  pre: MDXPre,
+  table: Tableau,
+  Carte,
+  Cartes,
+  Onglet,
+  Onglets,
+};
+
+export default components;

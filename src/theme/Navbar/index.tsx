@@ -1,0 +1,93 @@
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {useThemeConfig} from '@docusaurus/theme-common';
+import {isSamePath} from '@docusaurus/theme-common/internal';
+import Icon from '@site/src/components/Icon';
+import Logo from '@site/src/components/Logo';
+import ThemeChoice from '@site/src/components/ThemeChoice';
+import SearchBar from '@theme/SearchBar';
+import {clsx} from 'clsx';
+import {useEffect, useRef, type ComponentProps, type ReactElement} from 'react';
+import styles from './styles.module.css';
+
+const MENU_ID = 'menu';
+
+/** Invoker Commands: the button drives the dialog by itself. React’s types do not know the two attributes yet. */
+const invoke = (command: 'show-modal' | 'close'): ComponentProps<'button'> => ({commandfor: MENU_ID, command}) as ComponentProps<'button'>;
+
+export default function Navbar(): ReactElement {
+  const {navbar} = useThemeConfig();
+  const {pathname} = useLocation();
+  const menu = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => menu.current?.close(), [pathname]);
+
+  /** Browsers without Invoker Commands: the same, by script. */
+  const withoutInvoker = (action: (dialog: HTMLDialogElement) => void) => (): void => {
+    if (menu.current !== null && !('commandForElement' in HTMLButtonElement.prototype)) {
+      action(menu.current);
+    }
+  };
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to="/" className={clsx(styles.brand)}>
+          <Logo />
+          {navbar.title}
+        </Link>
+        <nav aria-label="Navigation principale" className={styles.sections}>
+          <SectionLinks />
+        </nav>
+        <div className={styles.tools}>
+          <SearchBar />
+          <ThemeChoice />
+          <button
+            type="button"
+            className={clsx('control', styles.menuButton)}
+            aria-haspopup="dialog"
+            onClick={withoutInvoker((dialog) => dialog.showModal())}
+            {...invoke('show-modal')}>
+            <Icon name="menu" />
+            Menu
+          </button>
+        </div>
+      </div>
+      <dialog ref={menu} id={MENU_ID} aria-label="Menu" className={styles.menu} {...{closedby: 'any'}}>
+        <button type="button" className="control" onClick={withoutInvoker((dialog) => dialog.close())} {...invoke('close')}>
+          <Icon name="close" />
+          Fermer
+        </button>
+        <nav aria-label="Sections du site" className={styles.menuSections}>
+          <SectionLinks everyDoor />
+        </nav>
+      </dialog>
+    </header>
+  );
+}
+
+/** Links of config/navigation.ts; the menu of narrow screens adds the home page and the site map. */
+function SectionLinks({everyDoor = false}: {readonly everyDoor?: boolean}): ReactElement {
+  const {navbar} = useThemeConfig();
+  const {pathname} = useLocation();
+  const {withBaseUrl} = useBaseUrlUtils();
+  const sections = navbar.items.flatMap(({to, label}) => (typeof to === 'string' && label !== undefined ? [{to, label}] : []));
+  const links = everyDoor ? [{to: '/', label: 'Accueil'}, ...sections, {to: '/plan/', label: 'Plan du site'}] : sections;
+  return (
+    <ul>
+      {links.map(({to, label}) => {
+        const address = withBaseUrl(to);
+        const here = isSamePath(address, pathname);
+        const inside = to !== '/' && pathname.startsWith(address);
+        return (
+          <li key={to}>
+            <Link to={to} aria-current={here ? 'page' : inside ? 'true' : undefined}>
+              {label}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
