@@ -2,10 +2,12 @@ import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {checkFrontMatters, readFrontMatter} from '../../src/domain/pages/front-matter';
 import {formatProblems} from '../../src/domain/problems';
+import {typesetFrontMatter, typesetTitleLine} from '../../src/domain/typography';
 import {readPages} from '../files';
 
 /**
  * Docusaurus’s hook for front matter, made strict: its own schema lets unknown keys pass.
+ * Titles and descriptions leave it in French typography, as the pages do.
  * The first bad page makes every bad page be told, so that a contributor mends all of them in one go.
  *
  * @throws Error that lists every problem of docs/, in French.
@@ -18,5 +20,6 @@ export const parseFrontMatter: ParseFrontMatter = async (params) => {
     const all = checkFrontMatters(readPages(siteDir)).problems;
     throw new Error(formatProblems(all.some((problem) => problem.file === file) ? all : [...problems, ...all]));
   }
-  return params.defaultParseFrontMatter(params);
+  const {frontMatter, content} = await params.defaultParseFrontMatter(params);
+  return {frontMatter: typesetFrontMatter(frontMatter), content: typesetTitleLine(content)};
 };
