@@ -20,6 +20,8 @@ const cases: Readonly<Record<string, readonly (readonly [source: string, expecte
     ['main...branche', 'main...branche'],
     ['1...10', '1...10'],
     ['....', '....'],
+    ['generer(...)', 'generer(...)'],
+    ['modele=...', 'modele=...'],
   ],
   ordinal: [
     ['la 2ème couche', 'la 2e couche'],
@@ -136,6 +138,7 @@ const cases: Readonly<Record<string, readonly (readonly [source: string, expecte
     ['n° 3, p. 4, fig. 2, page 12, § 5', 'n°~3, p.~4, fig.~2, page~12, §~5'],
     ['la page suivante', 'la page suivante'],
     ['coup. 4', 'coup. 4'],
+    ['nos 3 essais', 'nos 3 essais'],
   ],
   civilite: [
     ['M. Dupont et Mme Martin', 'M.~Dupont et Mme~Martin'],

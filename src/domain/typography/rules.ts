@@ -27,7 +27,7 @@ const AFTER_NUMBER = String.raw`(?<=(?<![\p{L}\p{N}_])\p{N}(?:[\p{N}.,${NARROW_N
 /** Rules that may change the length of a run: each sees one stretch of plain text. */
 export const signRules: readonly TypographyRule[] = [
   rule('espace-unique', 'Une seule espace devant « ; : ! ? » et à l’intérieur des guillemets.', / {2,}(?=[;:!?»])|(?<=«) {2,}/g, ' '),
-  rule('points-de-suspension', 'Trois points deviennent « … ».', /(?<![./\\])\.{3}(?![./\\\p{L}\p{N}_])/gu, '…'),
+  rule('points-de-suspension', 'Trois points deviennent « … ».', /(?<![./\\=]|[\p{L}\p{N}_]\()\.{3}(?![./\\\p{L}\p{N}_])/gu, '…'),
   rule('ordinal', '« 2ème » devient « 2e ».', /(?<![\p{L}\p{N}_.,])(\d+)i?[èe]me(s?)(?![\p{L}\p{N}])/gu, '$1e$2'),
   rule('ordinal-feminin', '« 1ère » devient « 1re ».', /(?<![\p{L}\p{N}_.,])1[èe]re(s?)(?![\p{L}\p{N}])/gu, '1re$1'),
   rule('ordinal-siecle', '« XXIème siècle » devient « XXIe siècle ».', /(?<!\p{L})([IVXLC]+)[èe]me(?=\ssiècle)/gu, '$1e'),
@@ -77,7 +77,7 @@ export const runRules: readonly TypographyRule[] = [
   rule(
     'renvoi',
     'Espace insécable après « n° », « p. », « fig. », « page » devant un nombre.',
-    /(?<=(?<!\p{L})(?:n°|nos|pp?\.|fig\.|art\.|chap\.|pages?|figures?|§)) (?=\p{N})/giu,
+    /(?<=(?<!\p{L})(?:n°|pp?\.|fig\.|art\.|chap\.|pages?|figures?|§)) (?=\p{N})/giu,
     NO_BREAK_SPACE,
   ),
   rule(

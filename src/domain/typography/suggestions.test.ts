@@ -35,6 +35,7 @@ describe('nothing to propose', () => {
     'Quoi\u202F? «\u00A0mot\u00A0»',
     'gemma3:4b à 10:30, 16:9, localhost:11434, https://a.fr/?x ; A100',
     'Ethernet, Euro, Ensuite, Essai, En, Est',
+    'Electron, Event, Edit',
     'coefficient, coexister',
     ':smile: {a: 1} &amp; a?.b',
     'Le plan A est prêt',

@@ -24,6 +24,9 @@ interface SuggestionRule {
 const E_ACUTE =
   'Ecar|Ech|Ecl|Ecol|Econ|Ecos|Ecou|Ecra|Ecri|Edit|Educ|Egal|Elabor|Elarg|Elect|Elev|Elimin|El[éè]|Emet|Emis|Emul|Ener|Enonc|Enum|Epoq|Epreuv|Epuis|Equi|Eta[bpt]|Etein|Eten|Etiq|Etoil|Etonn|Etran|Etroit|Etud|Eté|Eva[ld]|Even|Evid|Evit|Evol|Ev[eé]n';
 
+/** English words and names that begin in the same way. */
+const ENGLISH = 'Edit|Editor|Electron|Elements?|Evaluate|Even|Events?';
+
 const rules: readonly SuggestionRule[] = [
   {
     id: 'capitale-a',
@@ -34,7 +37,7 @@ const rules: readonly SuggestionRule[] = [
   {
     id: 'capitale-e',
     message: 'Les capitales portent leurs accents.',
-    pattern: new RegExp(String.raw`(?<!\p{L})(?:${E_ACUTE})\p{Ll}*`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\p{L})(?!(?:${ENGLISH})(?!\p{L}))(?:${E_ACUTE})\p{Ll}*`, 'gu'),
     propose: (found) => `É${found.slice(1)}`,
   },
   {id: 'capitale-etre', message: 'Les capitales portent leurs accents.', pattern: /(?<!\p{L})Etre(?!\p{L})/gu, propose: () => 'Être'},
