@@ -90,9 +90,9 @@ describe.each(Object.values(BUILDS))('pages built under $baseUrl', (build) => {
   });
 
   it('show the preview image that they announce', () => {
-    const missing = collect(site.pages, (page) => {
+    const missing = site.pages.flatMap((page) => {
       const url = page.$('meta[property="og:image"]').attr('content');
-      return url === undefined ? ['sans og:image'] : [brokenUrl(site, page, url) ?? []].flat();
+      return url === undefined ? [`${page.file} : sans og:image`] : (brokenUrl(site, page, url) ?? []);
     });
     expect(missing).toEqual([]);
   });

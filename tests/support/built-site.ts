@@ -114,14 +114,11 @@ export function brokenUrl(site: BuiltSite, page: BuiltPage, url: string): string
   }
   const id = decodeURIComponent(target.hash.slice(1));
   const goal = id === '' ? undefined : site.pages.find((candidate) => candidate.file === file);
-  if (goal !== undefined && goal.$(`[id="${id}"], a[name="${id}"]`).length === 0 && !FALLBACK_ANCHORS.has(id)) {
+  if (goal !== undefined && goal.$(`[id="${id}"], a[name="${id}"]`).length === 0) {
     return `${page.file} : « ${url} » vise un identifiant absent de ${file}`;
   }
   return undefined;
 }
-
-/** Ids that Docusaurus’s skip link names; without a script the browser stays at the top of the page. */
-const FALLBACK_ANCHORS = new Set(['__docusaurus_skipToContent_fallback']);
 
 export function fileExists(site: BuiltSite, name: string): boolean {
   return existsSync(path.join(site.folder, name));

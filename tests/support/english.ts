@@ -32,7 +32,7 @@ export function englishFinder(): (text: string) => string | undefined {
     .flatMap(([, value]) => value.split('|'))
     // A string made only of placeholders and punctuation would match anything.
     .filter((value) => /[a-z]/i.test(value.replace(/\{\w+\}/g, '')))
-    .map((value) => ({value, pattern: new RegExp(`^${escapeRegExp(value.trim()).replace(/\\\{\w+\\\}/g, '.*')}$`, 'i')}));
+    .map((value) => ({value, pattern: new RegExp(`^${escapeRegExp(value.trim()).replace(/\\\{\w+\\\}/g, '.*')}$`)}));
   return (text) => patterns.find(({pattern}) => pattern.test(text.trim()))?.value;
 }
 
