@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE} from '../domain/typography/characters';
 import {Carte, Cartes} from '../components/Cartes';
 import PageSimple from '../components/PageSimple';
 import type {ReactElement} from 'react';
@@ -20,14 +21,14 @@ const EXAMPLE = {
   href: '/modeles/gemma/',
   facts: [
     ['Éditeur', 'Google'],
-    ['Paramètres', '11,95 milliards'],
+    ['Paramètres', `11,95${NO_BREAK_SPACE}milliards`],
     ['Lit', 'texte et images'],
     ['Licence', 'Apache 2.0'],
   ],
   command: 'ollama run gemma4:12b',
-  machine: '16 Go',
-  weights: '7,6 Go',
-  left: '8,4 Go',
+  machine: `16${NO_BREAK_SPACE}Go`,
+  weights: `7,6${NO_BREAK_SPACE}Go`,
+  left: `8,4${NO_BREAK_SPACE}Go`,
   /** Share of the machine’s memory that the weights take, in percent. */
   share: 47.5,
   source: 'https://ollama.com/library/gemma4',
@@ -42,7 +43,7 @@ export default function Home(): ReactElement {
         <div>
           <h1>Les modèles de langage que vous exécutez vous-même</h1>
           <p className={styles.lead}>
-            {siteConfig.title} décrit les modèles dont les poids se téléchargent : ce qu’ils savent faire, la mémoire qu’ils demandent, ce que leur
+            {siteConfig.title} décrit les modèles dont les poids se téléchargent{NO_BREAK_SPACE}: ce qu’ils savent faire, la mémoire qu’ils demandent, ce que leur
             licence permet.
           </p>
           <p>
@@ -50,23 +51,24 @@ export default function Home(): ReactElement {
             convienne à votre usage. Ici, chaque chiffre porte sa source et sa date.
           </p>
         </div>
+        <div>
+          <h2 id="par-ou-entrer" className={styles.doorsTitle}>
+            Par où entrer
+          </h2>
+          <Cartes>
+            <Carte titre="Comprendre" href="/demarrer/modele-ouvert/">
+              Ce qu’est un modèle ouvert, et ce que ce mot ne promet pas.
+            </Carte>
+            <Carte titre="Choisir" href="/modeles/">
+              Les familles de modèles, leurs tailles et leurs licences.
+            </Carte>
+            <Carte titre="Exécuter" href="/demarrer/installer-ollama/">
+              Installer Ollama, puis tenir une première conversation.
+            </Carte>
+          </Cartes>
+        </div>
         <Example />
       </div>
-
-      <h2 id="par-ou-entrer" className={styles.doorsTitle}>
-        Par où entrer
-      </h2>
-      <Cartes>
-        <Carte titre="Comprendre" href="/demarrer/modele-ouvert/">
-          Ce qu’est un modèle ouvert, et ce que ce mot ne promet pas.
-        </Carte>
-        <Carte titre="Choisir" href="/modeles/">
-          Les familles de modèles, leurs tailles et leurs licences.
-        </Carte>
-        <Carte titre="Exécuter" href="/demarrer/installer-ollama/">
-          Installer Ollama, puis tenir une première conversation.
-        </Carte>
-      </Cartes>
 
       <h2 id="modeles-recents">Les modèles récents</h2>
       <ul className={styles.recent}>
@@ -101,7 +103,7 @@ function Example(): ReactElement {
       <p className={styles.command}>
         <code>{EXAMPLE.command}</code>
       </p>
-      <p className={styles.question}>Tient-il dans une machine de {EXAMPLE.machine} ?</p>
+      <p className={styles.question}>Tient-il dans une machine de {EXAMPLE.machine}{NARROW_NO_BREAK_SPACE}?</p>
       <div className={styles.bar} aria-hidden="true">
         <span style={{inlineSize: `${EXAMPLE.share}%`}} />
       </div>

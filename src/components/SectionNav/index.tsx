@@ -4,6 +4,7 @@ import {findFirstSidebarItemLink, isActiveSidebarItem, isVisibleSidebarItem} fro
 import {isSamePath} from '@docusaurus/theme-common/internal';
 import {clsx} from 'clsx';
 import type {ReactElement, ReactNode} from 'react';
+import {NO_BREAK_SPACE} from '../../domain/typography/characters';
 import styles from './styles.module.css';
 
 interface Props {
@@ -73,7 +74,7 @@ function Entry({item, path}: {readonly item: PropSidebarItem; readonly path: str
           <summary className={styles.groupSummary}>{item.label}</summary>
           {item.href !== undefined && (
             <PageLink href={item.href} path={path}>
-              Présentation<span className="visually-hidden"> : {item.label}</span>
+              Présentation<span className="visually-hidden">{NO_BREAK_SPACE}: {item.label}</span>
             </PageLink>
           )}
           <Entries items={item.items} path={path} />

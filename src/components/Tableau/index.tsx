@@ -1,4 +1,5 @@
 import {Children, cloneElement, isValidElement, type ComponentProps, type ReactElement, type ReactNode} from 'react';
+import {NO_BREAK_SPACE} from '../../domain/typography/characters';
 import {textOf} from '../text-of';
 import styles from './styles.module.css';
 
@@ -19,7 +20,7 @@ export default function Tableau({children, ...props}: ComponentProps<'table'>): 
     textOf(cell.props.children),
   );
   const caption = textOf(elements(children, 'caption')[0]?.props.children);
-  const name = caption === '' ? `Tableau : ${columns.filter((column) => column !== '').join(', ')}` : caption;
+  const name = caption === '' ? `Tableau${NO_BREAK_SPACE}: ${columns.filter((column) => column !== '').join(', ')}` : caption;
   const cards = columns.length >= CARD_COLUMNS;
   return (
     // A scrolling region must be reachable by keyboard (WCAG 2.1.1).

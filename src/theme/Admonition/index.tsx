@@ -1,5 +1,6 @@
 import {processAdmonitionProps} from '@docusaurus/theme-common';
 import Icon, {type IconName} from '@site/src/components/Icon';
+import {NO_BREAK_SPACE} from '@site/src/domain/typography/characters';
 import type {Props} from '@theme/Admonition';
 import {clsx} from 'clsx';
 import {useId, type ReactElement} from 'react';
@@ -27,7 +28,7 @@ export default function Admonition(props: Props): ReactElement {
         <Icon name={kind.icon} />
         <span>
           {kind.label}
-          {title !== undefined && <> : {title}</>}
+          {title !== undefined && <>{NO_BREAK_SPACE}: {title}</>}
         </span>
       </p>
       {children}

@@ -1,5 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {textOf} from '@site/src/components/text-of';
+import {NO_BREAK_SPACE} from '@site/src/domain/typography/characters';
 import type {Props} from '@theme/Heading';
 import {clsx} from 'clsx';
 import type {ReactElement} from 'react';
@@ -15,7 +16,7 @@ export default function Heading({as: As, id, ...props}: Props): ReactElement {
   return (
     <div className={clsx(styles.heading, styles[As])}>
       <As {...props} id={id} />
-      <a href={`#${id}`} className={styles.permalink} aria-label={`Lien vers cette section : ${textOf(props.children)}`}>
+      <a href={`#${id}`} className={styles.permalink} aria-label={`Lien vers cette section${NO_BREAK_SPACE}: ${textOf(props.children)}`}>
         #
       </a>
     </div>

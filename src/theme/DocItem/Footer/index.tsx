@@ -1,4 +1,5 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {NO_BREAK_SPACE} from '@site/src/domain/typography/characters';
 import TagsListInline from '@theme/TagsListInline';
 import type {ReactElement} from 'react';
 import styles from './styles.module.css';
@@ -18,7 +19,7 @@ export default function DocItemFooter(): ReactElement | null {
       {tags.length > 0 && <TagsListInline tags={tags} />}
       {lastUpdatedAt != null && (
         <p>
-          Dernière mise à jour : <time dateTime={new Date(lastUpdatedAt).toISOString()}>{inWords(lastUpdatedAt)}</time>
+          Dernière mise à jour{NO_BREAK_SPACE}: <time dateTime={new Date(lastUpdatedAt).toISOString()}>{inWords(lastUpdatedAt)}</time>
         </p>
       )}
       {editUrl && (
