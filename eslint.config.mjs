@@ -18,7 +18,8 @@ export default defineConfig(
     plugins: {site: {rules: {layers: layersRule(root)}}},
     rules: {
       'site/layers': 'error',
-      eqeqeq: 'error',
+      // `== null` is the short way to say null or undefined.
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-console': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],

@@ -38,7 +38,7 @@ const CLEARED = /^(?:NODE_ENV|BABEL_ENV|SITE_URL|GITHUB_REPOSITORY|GITHUB_SERVER
 
 function cleanEnvironment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !CLEARED.test(name));
-  return {...Object.fromEntries(kept), ...extra} as NodeJS.ProcessEnv;
+  return {...Object.fromEntries(kept), ...extra};
 }
 
 /** Run a program of node_modules/.bin; its output goes to the terminal and comes back as text. */

@@ -138,7 +138,7 @@ function issueToProblems(
     const best = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
     if (best !== undefined && depth(best) > 0) {
       return best.flatMap((inner) =>
-        issueToProblems({...inner, path: [...issue.path, ...inner.path]} as Issue, schema, file, lineOf),
+        issueToProblems({...inner, path: [...issue.path, ...inner.path]}, schema, file, lineOf),
       );
     }
   }

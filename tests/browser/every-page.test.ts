@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {BUILDS, expectedRoutes} from '../support/site';
-import {DESK, hydrated, useStage} from '../support/visit';
+import {DESK, hydrated, stageOf} from '../support/visit';
 
 describe.each(Object.values(BUILDS))('every page under $baseUrl', (build) => {
-  const stage = useStage(build);
+  const stage = stageOf(build);
 
   it('opens without an error, nor a request to another site', async () => {
     const {page, troubles} = await stage.visit(DESK);

@@ -1,9 +1,9 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {BUILDS, expectedPages} from '../support/site';
-import {DESK, hydrated, open, PHONE, useStage} from '../support/visit';
+import {DESK, hydrated, open, PHONE, stageOf} from '../support/visit';
 
-const stage = useStage(BUILDS.root);
+const stage = stageOf(BUILDS.root);
 const SECTION = '/modeles/';
 
 const sidebar = (page: Page) => page.getByRole('navigation', {name: 'Pages de la section'});

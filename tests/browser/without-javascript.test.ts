@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {BUILDS, expectedRoutes} from '../support/site';
-import {DESK, PHONE, useStage} from '../support/visit';
+import {DESK, PHONE, stageOf} from '../support/visit';
 
 /**
  * Paths of the links that a reader can follow as the page stands: those in sight, and those one native gesture away (a
@@ -34,7 +34,7 @@ async function reachableLinks(page: Page): Promise<string[]> {
   });
 }
 
-const stage = useStage(BUILDS.root);
+const stage = stageOf(BUILDS.root);
 
 describe.each([
   ['a wide screen', DESK],

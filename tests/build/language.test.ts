@@ -21,8 +21,7 @@ function spokenTexts({$}: BuiltPage): string[] {
       const own = $(element)
         .contents()
         .toArray()
-        .filter((node) => node.type === 'text')
-        .map((node) => node.data);
+        .flatMap((node) => ('data' in node && !('children' in node) ? node.data : []));
       texts.push(...own);
     });
   return texts.filter((text) => text.trim() !== '');

@@ -25,17 +25,16 @@ const workflowSchema = z.looseObject({
 
 const workflows = readdirSync(FOLDER)
   .filter((name) => /\.ya?ml$/.test(name))
-  .map((name) => {
-    const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
-    const source: unknown = parse(text);
-    return {name, text, source, ...workflowSchema.parse(source)};
+  .map((file) => {
+    const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    return {file, text, ...workflowSchema.parse(parse(text))};
   });
 
 it('there are workflows to check', () => {
-  expect(workflows.map(({name}) => name)).toEqual(expect.arrayContaining(['checks.yml', 'deploy.yml']));
+  expect(workflows.map(({file}) => file)).toEqual(expect.arrayContaining(['checks.yml', 'deploy.yml']));
 });
 
-describe.each(workflows)('$name', ({text, permissions, jobs}) => {
+describe.each(workflows)('$file', ({text, permissions, jobs}) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
   it('gives no right by default', () => {
@@ -64,9 +63,9 @@ describe.each(workflows)('$name', ({text, permissions, jobs}) => {
 });
 
 describe('rights', () => {
-  const rightsOf = (name: string): Record<string, Record<string, string>> =>
+  const rightsOf = (file: string): Record<string, Record<string, string>> =>
     Object.fromEntries(
-      Object.entries(workflows.find((workflow) => workflow.name === name)?.jobs ?? {}).map(([job, {permissions}]) => [job, permissions]),
+      Object.entries(workflows.find((workflow) => workflow.file === file)?.jobs ?? {}).map(([job, {permissions}]) => [job, permissions]),
     );
 
   it('of a pull request: reading', () => {
@@ -81,7 +80,7 @@ describe('rights', () => {
   });
 
   it('a publication under way is not cut short', () => {
-    expect(workflows.find(({name}) => name === 'deploy.yml')?.concurrency).toEqual({group: 'pages', 'cancel-in-progress': false});
+    expect(workflows.find(({file}) => file === 'deploy.yml')?.concurrency).toEqual({group: 'pages', 'cancel-in-progress': false});
   });
 });
 

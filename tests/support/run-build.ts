@@ -46,7 +46,7 @@ export async function buildCopy({dir}: SiteCopy): Promise<{readonly code: number
     execFile(
       process.execPath,
       [path.join(dir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build'],
-      {cwd: dir, env: {...env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', NO_COLOR: '1', FORCE_COLOR: '0'} as NodeJS.ProcessEnv, maxBuffer: 64 * 1024 * 1024},
+      {cwd: dir, env: {...env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', NO_COLOR: '1', FORCE_COLOR: '0'}, maxBuffer: 64 * 1024 * 1024},
       (error, stdout, stderr) => {
         resolve({code: error === null ? 0 : 1, output: `${stdout}\n${stderr}`});
       },

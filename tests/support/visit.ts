@@ -22,7 +22,7 @@ export interface Stage {
 }
 
 /** Start the browser and the server before the tests of a file, and stop both after them. */
-export function useStage(build: Build): Stage {
+export function stageOf(build: Build): Stage {
   let browser: Browser | undefined;
   let server: PagesServer | undefined;
   const contexts: BrowserContext[] = [];

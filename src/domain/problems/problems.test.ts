@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblems, problemPlace, sortProblems, type Problem} from '.';
+import {nearest} from './nearest';
+
+const problem = (file: string, line?: number): Problem => ({file, line, message: `Erreur de ${file}.`, fix: 'Corrigez.'});
+
+describe('sortProblems', () => {
+  it('goes by file, then by line, the whole file first', () => {
+    const sorted = sortProblems([problem('docs/b.mdx', 1), problem('docs/a.mdx', 10), problem('docs/a.mdx', 9), problem('docs/a.mdx')]);
+    expect(sorted.map(problemPlace)).toEqual(['docs/a.mdx', 'docs/a.mdx:9', 'docs/a.mdx:10', 'docs/b.mdx:1']);
+  });
+
+  it('leaves its argument as it was', () => {
+    const given = [problem('b'), problem('a')];
+    sortProblems(given);
+    expect(given.map(({file}) => file)).toEqual(['b', 'a']);
+  });
+});
+
+describe('formatProblems', () => {
+  it('tells the count, the place, what is wrong and how to mend it', () => {
+    const text = formatProblems([problem('docs/b.mdx', 3), problem('docs/a.mdx')]);
+    expect(text).toMatch(/^2 erreurs à corriger :/);
+    expect(text).toContain('  docs/b.mdx:3\n    Erreur de docs/b.mdx.\n    → Corrigez.');
+    expect(text.indexOf('docs/a.mdx')).toBeLessThan(text.indexOf('docs/b.mdx'));
+    expect(formatProblems([problem('a')])).toMatch(/^1 erreur à corriger :/);
+  });
+});
+
+describe('nearest', () => {
+  it.each([
+    ['sidebar_postion', 'sidebar_position'],
+    ['Descripton', 'description'],
+    ['titre', 'title'],
+  ])('takes %s for %s', (word, meant) => {
+    expect(nearest(word, ['description', 'title', 'sidebar_position', 'slug'])).toBe(meant);
+  });
+
+  it('proposes nothing when nothing looks like the word', () => {
+    expect(nearest('couleur', ['description', 'slug'])).toBeUndefined();
+    expect(nearest('a', [])).toBeUndefined();
+  });
+});
