@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {docs} from './config/docs';
+import {history} from './config/history';
 import {markdown} from './config/markdown';
 import {footer, navbar} from './config/navigation';
 import {plugins} from './config/plugins';
@@ -15,7 +16,7 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   trailingSlash: true,
   i18n: {defaultLocale: 'fr', locales: ['fr']},
-  future: {v4: true},
+  future: {v4: true, experimental_vcs: history},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

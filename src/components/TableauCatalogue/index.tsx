@@ -1,0 +1,149 @@
+import {useEffect, useRef, type ReactElement} from 'react';
+import Link from '@docusaurus/Link';
+import type {CatalogueRowView} from '@site/src/domain/catalogue/views/catalogue-rows';
+import {Reponse} from '../Reponse';
+import Tableau from '../Tableau';
+import {enhanceCatalogue} from './enhance';
+import styles from './styles.module.css';
+
+export interface TableauCatalogueProps {
+  readonly rows: readonly CatalogueRowView[];
+}
+
+const SORTS = [
+  {key: '', label: 'Famille'},
+  {key: 'sortie', label: 'Sortie, la plus récente d’abord'},
+  {key: 'parametres', label: 'Paramètres, du plus petit au plus grand'},
+  {key: 'taille', label: 'Taille du fichier, du plus léger au plus lourd'},
+  {key: 'contexte', label: 'Contexte, du plus long au plus court'},
+] as const;
+
+/** Heaviest file shown, in bytes, as the form offers it. */
+const SIZES = [2, 4, 8, 16, 32, 64] as const;
+
+const CHOICES = [
+  {name: 'ue', label: 'Utilisable dans l’Union européenne'},
+  {name: 'francais', label: 'Français annoncé'},
+  {name: 'outils', label: 'Appel d’outils dans Ollama'},
+  {name: 'vision', label: 'Lit les images'},
+  {name: 'raisonnement', label: 'Raisonnement'},
+] as const;
+
+/**
+ * Every variant in one table. The five check boxes filter by style alone; the rest of the form, the count and the address
+ * need the small script of `enhance.ts`. Without any of it the whole table is there.
+ */
+export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current === null ? undefined : enhanceCatalogue(root.current)), []);
+  const families = [...new Map(rows.map(({familyId, family}) => [familyId, family]))];
+  return (
+    <div ref={root} className={styles.catalogue}>
+      <form className={styles.form} aria-label="Filtrer et trier le catalogue">
+        <fieldset className={styles.choices}>
+          <legend>Ne garder que</legend>
+          {CHOICES.map(({name, label}) => (
+            <label key={name}>
+              <input type="checkbox" name={name} value="oui" autoComplete="off" /> {label}
+            </label>
+          ))}
+        </fieldset>
+        <p className={styles.selects}>
+          <label>
+            Famille{' '}
+            <select name="famille" defaultValue="" autoComplete="off">
+              <option value="">Toutes</option>
+              {families.map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Fichier{' '}
+            <select name="taille" defaultValue="" autoComplete="off">
+              <option value="">De toute taille</option>
+              {SIZES.map((size) => (
+                <option key={size} value={size}>
+                  {`${size}\u00A0Go au plus`}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Trier par{' '}
+            <select name="tri" defaultValue="" autoComplete="off">
+              {SORTS.map(({key, label}) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="reset">Tout montrer</button>
+        </p>
+      </form>
+      <p role="status" className={styles.count}>
+        {rows.length} variantes.
+      </p>
+      <Tableau>
+        <caption className={styles.caption}>Variantes du catalogue. Le nom mène à la page de la famille, où chaque valeur a sa preuve.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Variante</th>
+            <th scope="col">Sortie</th>
+            <th scope="col">Paramètres</th>
+            <th scope="col">Contexte</th>
+            <th scope="col">Étiquette la plus légère</th>
+            <th scope="col">Capacités</th>
+            <th scope="col">Licence, et dans l’UE</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </Tableau>
+    </div>
+  );
+}
+
+function Row({row}: {readonly row: CatalogueRowView}): ReactElement {
+  const abilities = [
+    row.french.claimed ? 'français' : undefined,
+    row.vision ? 'images' : undefined,
+    row.tools.text === 'oui' ? 'outils' : row.tools.text === 'modèle seul' ? 'outils (pas dans Ollama)' : undefined,
+    row.reasoning.able ? `raisonnement (${row.reasoning.text})` : undefined,
+  ].filter((ability) => ability !== undefined);
+  const has = [
+    row.europe.answer === 'no' ? undefined : 'ue',
+    row.french.claimed ? 'francais' : undefined,
+    row.tools.usable ? 'outils' : undefined,
+    row.vision ? 'vision' : undefined,
+    row.reasoning.able ? 'raisonnement' : undefined,
+  ].filter((key) => key !== undefined);
+  return (
+    <tr
+      data-has={has.join(' ')}
+      data-famille={row.familyId}
+      data-sortie={row.released.sort}
+      data-parametres={row.parameters.sort}
+      data-contexte={row.context.sort}
+      data-taille={row.tag?.sort}>
+      <th scope="row">
+        <Link to={row.url}>{row.name}</Link>
+      </th>
+      <td>{row.released.text}</td>
+      <td>{row.parameters.text}</td>
+      <td>{row.context.text}</td>
+      <td>{row.tag === undefined ? 'aucune en local' : <><code>{row.tag.name}</code> {row.tag.text}</>}</td>
+      <td>{abilities.length === 0 ? 'texte' : abilities.join(', ')}</td>
+      <td>
+        {row.licenceId === undefined ? row.licence : <Link to={`/licences/${row.licenceId}/`}>{row.licence}</Link>} :{' '}
+        <Reponse answer={row.europe.answer} word={row.europe.text} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,136 @@
+import type {ReactElement} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {FactView} from '@site/src/domain/catalogue/views/fact-view';
+import type {TagView, VariantRowView, VariantsTableView} from '@site/src/domain/catalogue/views/variants-table';
+import {Preuve} from '../Preuve';
+import {Reponse} from '../Reponse';
+import Tableau from '../Tableau';
+import styles from './styles.module.css';
+
+export interface TableauVariantesProps {
+  /** Generation: the name of its folder in catalogue/modeles/. */
+  readonly generation: string;
+  readonly data: VariantsTableView;
+}
+
+/** Tags shown at once; the others open on request. */
+const TAGS_SHOWN = 2;
+
+/** The variants of a generation: every value opens its evidence. */
+export function TableauVariantes({data}: TableauVariantesProps): ReactElement {
+  return (
+    <Tableau>
+      <caption className={styles.caption}>Variantes de {data.generation}. Chaque valeur ouvre sa preuve.</caption>
+      <thead>
+        <tr>
+          <th scope="col">Variante et licence</th>
+          <th scope="col">Taille et contexte</th>
+          <th scope="col">Capacités</th>
+          <th scope="col">Étiquettes Ollama</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.rows.map((row) => (
+          <VariantRow key={row.id} row={row} />
+        ))}
+      </tbody>
+    </Tableau>
+  );
+}
+
+function VariantRow({row}: {readonly row: VariantRowView}): ReactElement {
+  const {facts, name} = row;
+  // Other pages link to this row: tell the link checker that it exists.
+  useBrokenLinks().collectAnchor(row.id);
+  return (
+    <tr id={row.id}>
+      <th scope="row">
+        {row.repositoryUrl === undefined ? name : <a href={row.repositoryUrl}>{name}</a>}
+        <span className={styles.soft}>
+          {row.kind}, <Preuve fact={facts.released} of={name} />
+        </span>
+        <span className={styles.soft}>
+          <Preuve fact={facts.licence} of={name} />
+        </span>
+        <span className={styles.soft}>
+          UE{'\u00A0'}: <Reponse answer={row.europe.answer} word={row.europe.text} />
+        </span>
+      </th>
+      <td>
+        <span className={styles.line}>
+          <Preuve fact={facts.parameters} of={name} />
+        </span>
+        {facts.active !== undefined && (
+          <span className={styles.soft}>
+            dont actifs{'\u00A0'}: <Preuve fact={facts.active} of={name} />
+          </span>
+        )}
+        <span className={styles.line}>
+          <Preuve fact={facts.context} of={name} />
+        </span>
+      </td>
+      <td>
+        <span className={styles.line}>
+          lit{'\u00A0'}: <Preuve fact={facts.reads} of={name} />
+        </span>
+        <span className={styles.line}>
+          français{'\u00A0'}: <Preuve fact={facts.french} of={name} />
+        </span>
+        <Ability label="outils" model={facts.tools} ollama={facts.toolsOllama} of={name} />
+        <Ability label="raisonnement" model={facts.reasoning} ollama={facts.reasoningOllama} of={name} />
+      </td>
+      <td>
+        <Tags tags={row.tags} of={name} />
+        {row.traps.map((trap) => (
+          <span key={trap} className={styles.trap}>
+            {trap}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** What the model can do, and what its Ollama tags let it do: the two differ. */
+function Ability({label, model, ollama, of}: {readonly label: string; readonly model: FactView; readonly ollama: FactView; readonly of: string}): ReactElement {
+  return (
+    <span className={styles.line}>
+      {label}
+      {'\u00A0'}: <Preuve fact={model} of={of} />
+      {', '}
+      dans Ollama{'\u00A0'}: <Preuve fact={ollama} of={of} />
+    </span>
+  );
+}
+
+function Tags({tags, of}: {readonly tags: readonly TagView[]; readonly of: string}): ReactElement {
+  if (tags.length === 0) {
+    return <span className={styles.soft}>aucune étiquette officielle</span>;
+  }
+  const rest = tags.slice(TAGS_SHOWN);
+  return (
+    <>
+      {tags.slice(0, TAGS_SHOWN).map((tag) => (
+        <Tag key={tag.tag} tag={tag} of={of} />
+      ))}
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary>{rest.length === 1 ? '1 autre étiquette' : `${rest.length} autres étiquettes`}</summary>
+          {rest.map((tag) => (
+            <Tag key={tag.tag} tag={tag} of={of} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Tag({tag, of}: {readonly tag: TagView; readonly of: string}): ReactElement {
+  return (
+    <span className={styles.line}>
+      <code>{tag.tag}</code> {tag.cloud ? 'dans le nuage, pas chez vous' : <Preuve fact={tag.size} of={of} />}
+      {!tag.cloud && `, ${tag.quantization}`}
+      {tag.aliases.length > 0 && <span className={styles.soft}>aussi {tag.aliases.join(', ')}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+/** The catalogue as public data: JSON and CSV with stable ids. */
+import * as z from 'zod';
+import type {Catalogue, Variant} from './load';
+import {rightsOf} from './rights';
+import {
+  familySchema,
+  generationSchema,
+  isKnown,
+  licenceSchema,
+  machineSchema,
+  publisherSchema,
+  sourceSchema,
+  variantSchema,
+  type Fact,
+} from './schema';
+import {parseSize} from '../size';
+
+/** Version of the shape. A change that breaks readers makes a new one, beside the old. */
+export const API_VERSION = 1;
+
+export interface ExportHeader {
+  readonly version: number;
+  readonly licence: 'CC-BY-4.0';
+  readonly generated_on: string;
+  readonly documentation: string;
+}
+
+/** JSON Schemas of the records, by kind, also used by editors on the YAML files. */
+export function jsonSchemas(): Record<string, unknown> {
+  const schemas = {
+    publisher: publisherSchema,
+    family: familySchema,
+    generation: generationSchema,
+    variant: variantSchema,
+    licence: licenceSchema,
+    source: sourceSchema,
+    machine: machineSchema,
+  };
+  return Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, z.toJSONSchema(schema, {io: 'input'})]));
+}
+
+/** A variant with the ids above it and its answers for the European Union. */
+export function exportVariant(catalogue: Catalogue, variant: Variant): Record<string, unknown> {
+  return {
+    id: variant.id,
+    family: variant.familyId,
+    generation: variant.generationId,
+    ...variant.record,
+    rights: Object.fromEntries(Object.entries(rightsOf(catalogue, variant)).map(([question, {answer}]) => [question, answer])),
+  };
+}
+
+/** The whole catalogue in one object. */
+export function exportCatalogue(catalogue: Catalogue, header: ExportHeader): Record<string, unknown> {
+  const flat = (table: ReadonlyMap<string, {id: string; record: object}>): unknown[] =>
+    [...table.values()].map(({id, record}) => ({id, ...record}));
+  return {
+    ...header,
+    publishers: flat(catalogue.publishers),
+    families: flat(catalogue.families),
+    generations: [...catalogue.generations.values()].map(({id, familyId, record}) => ({id, family: familyId, ...record})),
+    variants: [...catalogue.variants.values()].map((variant) => exportVariant(catalogue, variant)),
+    licences: flat(catalogue.licences),
+    sources: flat(catalogue.sources),
+    machines: flat(catalogue.machines),
+  };
+}
+
+const COLUMNS = [
+  'tag',
+  'variant',
+  'family',
+  'generation',
+  'quantization',
+  'size_bytes',
+  'parameters_total',
+  'parameters_active',
+  'context',
+  'licence',
+  'european_union',
+  'french',
+  'input',
+  'released',
+] as const;
+
+/** One line for each artifact (variants without one get a line with an empty tag). RFC 4180, comma, UTF-8. */
+export function exportCsv(catalogue: Catalogue): string {
+  const lines = [...catalogue.variants.values()].flatMap((variant) => {
+    const {record} = variant;
+    const shared = {
+      variant: variant.id,
+      family: variant.familyId,
+      generation: variant.generationId,
+      parameters_total: cell(record.parameters.total),
+      parameters_active: record.parameters.active === undefined ? '' : cell(record.parameters.active),
+      context: cell(record.context),
+      licence: cell(record.licence),
+      european_union: rightsOf(catalogue, variant).european_union.answer,
+      french: cell(record.french),
+      input: isKnown(record.modalities) ? record.modalities.value.input.join(' ') : '',
+      released: cell(record.released),
+    };
+    const artifacts = record.artifacts.map(({tag, quantization, size}) => ({
+      ...shared,
+      tag,
+      quantization,
+      size_bytes: isKnown(size) ? String(parseSize(size.value)?.bytes ?? '') : '',
+    }));
+    return artifacts.length > 0 ? artifacts : [{...shared, tag: '', quantization: '', size_bytes: ''}];
+  });
+  return [COLUMNS.join(','), ...lines.map((line) => COLUMNS.map((column) => quoted(line[column])).join(','))].join('\r\n') + '\r\n';
+}
+
+function cell(fact: Fact<string | number>): string {
+  return isKnown(fact) ? String(fact.value) : '';
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

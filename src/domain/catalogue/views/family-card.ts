@@ -1,0 +1,82 @@
+import {formatDate, formatList, formatParameterRange} from '../../format';
+import type {Family, Generation, Variant} from '../load';
+import {rightsOf} from '../rights';
+import {isKnown, type Fact} from '../schema';
+import {ANSWER_WORDS, FRENCH_WORDS, MODALITY_WORDS, STATUS_WORDS} from '../words';
+import type {ViewContext} from './fact-view';
+
+export interface GenerationLineView {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly released: string;
+  readonly sizes: string;
+  readonly reads: string;
+  readonly licences: readonly {readonly id: string; readonly name: string; readonly europe: string}[];
+  readonly french: string;
+  readonly summary: string;
+}
+
+/** What is read of a family in five seconds. */
+export interface FamilyCardView {
+  readonly name: string;
+  readonly publisher: string;
+  readonly country: string;
+  readonly website: string;
+  readonly summary: string;
+  readonly variantCount: number;
+  /** Newest first. */
+  readonly generations: readonly GenerationLineView[];
+}
+
+export function familyCardView(context: ViewContext, family: Family): FamilyCardView {
+  const publisher = context.catalogue.publishers.get(family.record.publisher)?.record;
+  return {
+    name: family.record.name,
+    publisher: publisher?.name ?? family.record.publisher,
+    country: publisher?.country ?? 'inconnu',
+    website: publisher?.website ?? '',
+    summary: family.record.summary,
+    variantCount: family.generations.reduce((count, {variants}) => count + variants.length, 0),
+    generations: [...family.generations].reverse().map((generation) => generationLine(context, generation)),
+  };
+}
+
+function generationLine({catalogue}: ViewContext, {id, record, variants}: Generation): GenerationLineView {
+  const totals = known(variants, (variant) => variant.record.parameters.total);
+  const dates = known(variants, (variant) => variant.record.released).sort();
+  const inputs = new Set(known(variants, (variant) => variant.record.modalities).flatMap(({input}) => input));
+  const licenceIds = [...new Set(known(variants, (variant) => variant.record.licence))];
+  const french = [...new Set(known(variants, (variant) => variant.record.french))];
+  return {
+    id,
+    name: record.name,
+    status: STATUS_WORDS[record.status],
+    released: dates[0] === undefined ? 'inconnue' : formatDate(dates[0]),
+    sizes: totals.length === 0 ? 'inconnues' : formatParameterRange(Math.min(...totals), Math.max(...totals)),
+    reads: inputs.size === 0 ? 'inconnu' : formatList([...inputs].map((modality) => MODALITY_WORDS[modality])),
+    licences: licenceIds.map((licenceId) => ({
+      id: licenceId,
+      name: catalogue.licences.get(licenceId)?.record.name ?? licenceId,
+      europe: europeWords(
+        variants
+          .filter((variant) => isKnown(variant.record.licence) && variant.record.licence.value === licenceId)
+          .map((variant) => rightsOf(catalogue, variant).european_union.answer),
+      ),
+    })),
+    french: french.length === 0 ? 'inconnu' : french.length === 1 && french[0] !== undefined ? FRENCH_WORDS[french[0]] : 'selon la variante',
+    summary: record.summary,
+  };
+}
+
+function europeWords(answers: readonly (keyof typeof ANSWER_WORDS)[]): string {
+  const distinct = [...new Set(answers)];
+  return distinct.length === 1 && distinct[0] !== undefined ? ANSWER_WORDS[distinct[0]] : 'selon la variante';
+}
+
+function known<T>(variants: readonly Variant[], get: (variant: Variant) => Fact<T>): T[] {
+  return variants.flatMap((variant) => {
+    const fact = get(variant);
+    return isKnown(fact) ? [fact.value] : [];
+  });
+}

@@ -1,0 +1,82 @@
+import {groupBy} from '../../group-by';
+import type {Entry, Generation} from '../load';
+import {rightsOf, type Rights} from '../rights';
+import {isKnown, LICENCE_QUESTIONS, OPENNESS_PARTS, type LicenceRecord} from '../schema';
+import {ANSWER_WORDS, LICENCE_KIND_WORDS, LICENCE_QUESTION_WORDS, OPENNESS_LEVEL_WORDS, OPENNESS_WORDS} from '../words';
+import {factView, quoteView, type EvidenceView, type FactView, type ViewContext} from './fact-view';
+
+export interface AnswerView {
+  readonly question: string;
+  readonly answer: 'yes' | 'no' | 'conditions' | 'unknown';
+  readonly word: string;
+  readonly summary: string;
+  readonly clauses: readonly EvidenceView[];
+}
+
+export interface LicenceView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly osiApproved: boolean;
+  readonly summary: string;
+  readonly textUrl: string;
+  readonly answers: readonly AnswerView[];
+}
+
+export interface LicencePanelView {
+  readonly generation: string;
+  readonly licences: readonly (LicenceView & {readonly variants: readonly string[]})[];
+  readonly openness: readonly FactView[];
+}
+
+/** Licences of a generation: variants that have the same rights are told once. */
+export function licencePanelView(context: ViewContext, generation: Generation): LicencePanelView {
+  const {catalogue} = context;
+  const groups = groupBy(
+    generation.variants.filter(({record}) => isKnown(record.licence)),
+    (variant) => {
+      const {licence} = variant.record;
+      return `${isKnown(licence) ? licence.value : ''} ${rightsOf(catalogue, variant).european_union.answer}`;
+    },
+  );
+  return {
+    generation: generation.record.name,
+    licences: [...groups.values()].flatMap((variants) => {
+      const [first] = variants;
+      const licence = first !== undefined && isKnown(first.record.licence) ? catalogue.licences.get(first.record.licence.value) : undefined;
+      return first === undefined || licence === undefined
+        ? []
+        : [{...licenceView(context, licence, rightsOf(catalogue, first)), variants: variants.map(({record}) => record.name)}];
+    }),
+    openness: OPENNESS_PARTS.map((part) =>
+      factView(context, generation, generation.record.name, {
+        label: OPENNESS_WORDS[part],
+        path: ['openness', part],
+        fact: generation.record.openness[part],
+        text: (value) => OPENNESS_LEVEL_WORDS[value as keyof typeof OPENNESS_LEVEL_WORDS],
+      }),
+    ),
+  };
+}
+
+/** One licence. `rights` are those of a variant; without them, the licence’s own answers. */
+export function licenceView(context: ViewContext, {id, record}: Entry<LicenceRecord>, rights?: Rights): LicenceView {
+  return {
+    id,
+    name: record.name,
+    kind: LICENCE_KIND_WORDS[record.kind],
+    osiApproved: record.osi_approved,
+    summary: record.summary,
+    textUrl: context.catalogue.sources.get(record.text)?.record.url ?? '',
+    answers: LICENCE_QUESTIONS.map((question) => {
+      const {answer, summary, clauses} = rights?.[question] ?? record.answers[question];
+      return {
+        question: LICENCE_QUESTION_WORDS[question],
+        answer,
+        word: ANSWER_WORDS[answer],
+        summary,
+        clauses: clauses.map((clause) => quoteView(context, clause, clause.section === undefined ? 'lu' : `${clause.section}, lu`)),
+      };
+    }),
+  };
+}

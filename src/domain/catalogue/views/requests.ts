@@ -1,0 +1,126 @@
+/** What a page may ask of the catalogue, one component at a time, and the answer each component shows. */
+import {nearest} from '../../problems/nearest';
+import {FIELD_KEYS, readField, readSizeField} from '../fields';
+import {factView, type FactView, type ViewContext} from './fact-view';
+import {familyCardView, type FamilyCardView} from './family-card';
+import {licencePanelView, type LicencePanelView} from './licence-panel';
+import {variantsTableView, type VariantsTableView} from './variants-table';
+
+/** Components of the catalogue that a page may use, with the attributes each one reads. */
+export const REQUEST_ATTRIBUTES = {
+  Fait: ['de', 'champ', 'etiquette'],
+  FicheFamille: ['famille'],
+  TableauVariantes: ['generation'],
+  PanneauLicence: ['generation'],
+} as const;
+
+export type RequestComponent = keyof typeof REQUEST_ATTRIBUTES;
+
+export interface FactRequest {
+  readonly component: RequestComponent;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface InlineFactView {
+  readonly fact: FactView;
+  /** Name of the variant, for the evidence note. */
+  readonly of: string;
+}
+
+export interface RequestViews {
+  Fait: InlineFactView;
+  FicheFamille: FamilyCardView;
+  TableauVariantes: VariantsTableView;
+  PanneauLicence: LicencePanelView;
+}
+
+export type RequestView = RequestViews[RequestComponent];
+
+/** Same request, same key: a page that shows a fact twice carries it once. */
+export function requestKey({component, attributes}: FactRequest): string {
+  return [component, ...REQUEST_ATTRIBUTES[component].map((name) => attributes[name] ?? '')].join('|');
+}
+
+interface Refusal {
+  readonly message: string;
+  readonly fix: string;
+}
+
+const refusal = (message: string, fix: string): {refusal: Refusal} => ({refusal: {message, fix}});
+
+function unknownId(what: string, id: string, known: Iterable<string>): {refusal: Refusal} {
+  const close = nearest(id, known);
+  return refusal(
+    `${what} « ${id} » n’existe pas dans le catalogue.`,
+    close === undefined ? 'Cherchez le nom du fichier dans catalogue/modeles/.' : `Écrivez « ${close} ».`,
+  );
+}
+
+/** The answer to one request, or why it cannot be answered. */
+export function answerRequest(context: ViewContext, request: FactRequest): {view: RequestView} | {refusal: Refusal} {
+  const {attributes, component} = request;
+  const {catalogue} = context;
+  const allowed: readonly string[] = REQUEST_ATTRIBUTES[component];
+  const extra = Object.keys(attributes).find((name) => !allowed.includes(name));
+  if (extra !== undefined) {
+    return refusal(
+      `<${component}> ne connaît pas l’attribut « ${extra} ».`,
+      `Écrivez « ${nearest(extra, allowed) ?? allowed.join(' » ou « ')} ».`,
+    );
+  }
+  switch (component) {
+    case 'Fait':
+      return answerFact(context, attributes);
+    case 'FicheFamille': {
+      const family = catalogue.families.get(attributes.famille ?? '');
+      return family === undefined
+        ? unknownId('La famille', attributes.famille ?? '', catalogue.families.keys())
+        : {view: familyCardView(context, family)};
+    }
+    case 'TableauVariantes':
+    case 'PanneauLicence': {
+      const generation = catalogue.generations.get(attributes.generation ?? '');
+      if (generation === undefined) {
+        return unknownId('La génération', attributes.generation ?? '', catalogue.generations.keys());
+      }
+      return {
+        view: component === 'TableauVariantes' ? variantsTableView(context, generation) : licencePanelView(context, generation),
+      };
+    }
+  }
+}
+
+function answerFact(
+  context: ViewContext,
+  {de = '', champ = '', etiquette}: Readonly<Record<string, string>>,
+): {view: InlineFactView} | {refusal: Refusal} {
+  const {catalogue} = context;
+  const variant = catalogue.variants.get(de);
+  if (variant === undefined) {
+    return unknownId('La variante', de, catalogue.variants.keys());
+  }
+  if (!FIELD_KEYS.includes(champ)) {
+    return refusal(
+      `Le champ « ${champ} » n’existe pas.`,
+      `Écrivez « ${nearest(champ, FIELD_KEYS) ?? FIELD_KEYS.join(' », « ')} ».`,
+    );
+  }
+  if (champ === 'taille') {
+    const artifact = catalogue.artifacts.get(etiquette ?? '');
+    if (artifact?.variant !== variant) {
+      const tags = variant.record.artifacts.map(({tag}) => tag);
+      return refusal(
+        `La taille demande une étiquette de ${variant.record.name}.`,
+        tags.length === 0 ? 'Cette variante n’a pas d’étiquette Ollama.' : `Ajoutez etiquette="${nearest(etiquette ?? '', tags) ?? tags[0] ?? ''}".`,
+      );
+    }
+    const reading = readSizeField(variant, artifact.index);
+    return reading === undefined
+      ? refusal('Cette taille manque.', 'Complétez la fiche.')
+      : {view: {of: variant.record.name, fact: factView(context, variant, variant.record.name, reading)}};
+  }
+  const reading = readField(catalogue, variant, champ);
+  return reading === undefined
+    ? refusal(`${variant.record.name} n’a pas de champ « ${champ} ».`, `Ajoutez ce fait dans ${variant.file}.`)
+    : {view: {of: variant.record.name, fact: factView(context, variant, variant.record.name, reading)}};
+}

@@ -1,0 +1,66 @@
+/** Numbers, sizes and dates as French readers expect them. Called at build only: browsers may hold other Intl data. */
+import {parseSize} from './size';
+
+const NBSP = '\u00A0';
+const integer = new Intl.NumberFormat('fr-FR', {maximumFractionDigits: 0});
+const threeDigits = new Intl.NumberFormat('fr-FR', {maximumSignificantDigits: 3});
+const twoDigits = new Intl.NumberFormat('fr-FR', {maximumSignificantDigits: 2});
+const monthName = new Intl.DateTimeFormat('fr-FR', {month: 'long', year: 'numeric', timeZone: 'UTC'});
+
+/** 131072 → « 131 072 » */
+export function formatInteger(value: number): string {
+  return integer.format(value);
+}
+
+/** Parameters in words: 4300079472 → « 4,3 milliards », 268098176 → « 268 millions ». */
+export function formatParameters(value: number): string {
+  if (value >= 1e12) {
+    return `${threeDigits.format(value / 1e9)}${NBSP}milliards`;
+  }
+  const [amount, unit] = value >= 1e9 ? [value / 1e9, 'milliard'] : [value / 1e6, 'million'];
+  return `${threeDigits.format(amount)}${NBSP}${unit}${amount >= 2 ? 's' : ''}`;
+}
+
+/** A size written by a source, in French units: « 3.3 GB » → « 3,3 Go ». Exact bytes are rounded to three digits. */
+export function formatSize(text: string): string {
+  const size = parseSize(text);
+  if (size === undefined) {
+    throw new RangeError(`« ${text} » n’est pas une taille.`);
+  }
+  return formatBytes(size.bytes);
+}
+
+/** 3338801804 → « 3,34 Go » (decimal units, as file sizes are told). */
+export function formatBytes(bytes: number): string {
+  const [amount, unit] =
+    bytes >= 1e12 ? [bytes / 1e12, 'To'] : bytes >= 1e9 ? [bytes / 1e9, 'Go'] : bytes >= 1e6 ? [bytes / 1e6, 'Mo'] : [bytes / 1e3, 'ko'];
+  return `${threeDigits.format(amount)}${NBSP}${unit}`;
+}
+
+/** « 2025-03-01 » → « 1er mars 2025 »; « 2025-03 » → « mars 2025 ». */
+export function formatDate(date: string): string {
+  const [, , day] = date.split('-');
+  const month = monthName.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
+  return day === undefined ? month : `${day === '01' ? '1er' : String(Number(day))}${NBSP}${month}`;
+}
+
+/** « texte, image et son » */
+export function formatList(values: readonly string[]): string {
+  return new Intl.ListFormat('fr-FR', {type: 'conjunction'}).format(values);
+}
+
+/** Short range: « de 1 à 27 milliards »; one bound alone when both read the same. */
+export function formatParameterRange(low: number, high: number): string {
+  const [first, last] = [formatParameters(low), formatParameters(high)];
+  return first === last ? first : `de ${first} à ${last}`;
+}
+
+/** 4.36 → « 4,4 » */
+export function formatShort(value: number): string {
+  return twoDigits.format(value);
+}
+
+/** Whole days from `from` to `to`, both « 2026-11-23 ». */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
