@@ -8,7 +8,7 @@ import Logo from '@site/src/components/Logo';
 import ThemeChoice from '@site/src/components/ThemeChoice';
 import SearchBar from '@theme/SearchBar';
 import {clsx} from 'clsx';
-import {useEffect, useRef, type ComponentProps, type ReactElement} from 'react';
+import {useLayoutEffect, useRef, type ComponentProps, type ReactElement} from 'react';
 import styles from './styles.module.css';
 
 const MENU_ID = 'menu';
@@ -21,7 +21,8 @@ export default function Navbar(): ReactElement {
   const {pathname} = useLocation();
   const menu = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => menu.current?.close(), [pathname]);
+  // Before the effect of SkipToContent: closing gives the focus back to the button, then the new title takes it.
+  useLayoutEffect(() => menu.current?.close(), [pathname]);
 
   /** Browsers without Invoker Commands: the same, by script. */
   const withoutInvoker = (action: (dialog: HTMLDialogElement) => void) => (): void => {
