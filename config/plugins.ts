@@ -1,4 +1,9 @@
 import type {PluginConfig} from '@docusaurus/types';
-import pagesCheck from '../plugins/front-matter';
+import type {CatalogueOptions} from '../plugins/catalogue';
+import frontMatter from '../plugins/front-matter';
+import {site} from './site';
 
-export const plugins: PluginConfig[] = [pagesCheck];
+export const plugins: PluginConfig[] = [
+  frontMatter,
+  ['./plugins/catalogue/index.ts', {repositoryUrl: site.repositoryUrl} satisfies CatalogueOptions],
+];

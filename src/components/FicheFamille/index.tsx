@@ -43,7 +43,8 @@ export function FicheFamille({data}: FicheFamilleProps): ReactElement {
               <td>
                 {generation.licences.map((licence) => (
                   <span key={licence.id} className={styles.licence}>
-                    <Link to={`/licences/${licence.id}/`}>{licence.name}</Link> : {licence.europe}
+                    <Link to={`/licences/${licence.id}/`}>{licence.name}</Link>
+                    {`\u00A0: ${licence.europe}`}
                   </span>
                 ))}
               </td>

@@ -7,7 +7,7 @@ import {Answers} from '../PanneauLicence';
 /** One licence: the answers, the clauses that give them, and the models it covers. */
 export default function PageLicence({licence}: {readonly licence: LicencePageView}): ReactElement {
   return (
-    <PageSimple title={licence.name} description={`${licence.name} : ce que cette licence permet, à quelles conditions, clause par clause, et quels modèles elle couvre.`}>
+    <PageSimple title={licence.name} description={`${licence.name}\u00A0: ce que cette licence permet, à quelles conditions, clause par clause, et quels modèles elle couvre.`}>
       <h1>{licence.name}</h1>
       <p>
         {licence.summary} C’est une {licence.kind}.{' '}

@@ -6,8 +6,8 @@ import {Reponse} from '../Reponse';
 import styles from './styles.module.css';
 
 export interface PanneauLicenceProps {
-  /** Generation: the name of its folder in catalogue/modeles/. */
-  readonly generation: string;
+  /** Generation: the name of its folder in catalogue/modeles/. Read by the plugin, not here. */
+  readonly generation?: string;
   readonly data: LicencePanelView;
 }
 
@@ -21,20 +21,21 @@ export function PanneauLicence({data}: PanneauLicenceProps): ReactElement {
             <strong>
               <Link to={`/licences/${licence.id}/`}>{licence.name}</Link>
             </strong>{' '}
-            ({licence.kind}) : {licence.variants.join(', ')}
+            {`(${licence.kind})\u00A0: ${licence.variants.join(', ')}`}
           </p>
           <Answers answers={licence.answers} />
         </section>
       ))}
       <p className={styles.openness}>
-        Ce qui est publié :{' '}
+        {'Ce qui est publié\u00A0: '}
         {data.openness.map((fact, index) => (
           <span key={fact.label}>
-            {index > 0 && ' ; '}
-            {fact.label.toLowerCase()} : <Preuve fact={fact} of={data.generation} />
+            {`${index > 0 ? '\u202F; ' : ''}${fact.label.toLowerCase()}\u00A0: `}
+            <Preuve fact={fact} of={data.generation} />
           </span>
         ))}
-        .
+        .{' '}
+        {data.evidenceUrl !== undefined && <Link to={data.evidenceUrl}>{`Clauses et preuves de ${data.generation}`}</Link>}
       </p>
     </div>
   );

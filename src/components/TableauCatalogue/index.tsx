@@ -141,7 +141,8 @@ function Row({row}: {readonly row: CatalogueRowView}): ReactElement {
       <td>{row.tag === undefined ? 'aucune en local' : <><code>{row.tag.name}</code> {row.tag.text}</>}</td>
       <td>{abilities.length === 0 ? 'texte' : abilities.join(', ')}</td>
       <td>
-        {row.licenceId === undefined ? row.licence : <Link to={`/licences/${row.licenceId}/`}>{row.licence}</Link>} :{' '}
+        {row.licenceId === undefined ? row.licence : <Link to={`/licences/${row.licenceId}/`}>{row.licence}</Link>}
+        {'\u00A0: '}
         <Reponse answer={row.europe.answer} word={row.europe.text} />
       </td>
     </tr>

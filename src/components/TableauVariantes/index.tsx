@@ -1,6 +1,7 @@
 import type {ReactElement} from 'react';
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {FactView} from '@site/src/domain/catalogue/views/fact-view';
+import type {FactView, ValueView} from '@site/src/domain/catalogue/views/fact-view';
 import type {TagView, VariantRowView, VariantsTableView} from '@site/src/domain/catalogue/views/variants-table';
 import {Preuve} from '../Preuve';
 import {Reponse} from '../Reponse';
@@ -8,8 +9,8 @@ import Tableau from '../Tableau';
 import styles from './styles.module.css';
 
 export interface TableauVariantesProps {
-  /** Generation: the name of its folder in catalogue/modeles/. */
-  readonly generation: string;
+  /** Generation: the name of its folder in catalogue/modeles/. Read by the plugin, not here. */
+  readonly generation?: string;
   readonly data: VariantsTableView;
 }
 
@@ -20,7 +21,14 @@ const TAGS_SHOWN = 2;
 export function TableauVariantes({data}: TableauVariantesProps): ReactElement {
   return (
     <Tableau>
-      <caption className={styles.caption}>Variantes de {data.generation}. Chaque valeur ouvre sa preuve.</caption>
+      <caption className={styles.caption}>
+        {`Variantes de ${data.generation}. `}
+        {data.evidenceUrl === undefined ? (
+          'Chaque valeur ouvre sa preuve.'
+        ) : (
+          <Link to={data.evidenceUrl}>{`Preuves de ${data.generation}`}</Link>
+        )}
+      </caption>
       <thead>
         <tr>
           <th scope="col">Variante et licence</th>
@@ -92,7 +100,7 @@ function VariantRow({row}: {readonly row: VariantRowView}): ReactElement {
 }
 
 /** What the model can do, and what its Ollama tags let it do: the two differ. */
-function Ability({label, model, ollama, of}: {readonly label: string; readonly model: FactView; readonly ollama: FactView; readonly of: string}): ReactElement {
+function Ability({label, model, ollama, of}: {readonly label: string; readonly model: FactView | ValueView; readonly ollama: FactView | ValueView; readonly of: string}): ReactElement {
   return (
     <span className={styles.line}>
       {label}

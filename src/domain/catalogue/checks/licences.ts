@@ -1,26 +1,10 @@
 import type {Problem} from '../../problems';
 import type {Catalogue} from '../load';
-import {isKnown} from '../schema';
 
-/** Every variant says its licence, and every licence that is used answers for the European Union. */
-export function licences({variants, licences: table}: Catalogue): Problem[] {
-  const used = new Set<string>();
-  for (const {record} of variants.values()) {
-    if (isKnown(record.licence)) {
-      used.add(record.licence.value);
-    }
-  }
-  return [...table.values()].flatMap(({id, file, lineOf, record}): Problem[] => {
+/** Every licence answers for the European Union, with the clause. */
+export function licences({licences: table}: Catalogue): Problem[] {
+  return [...table.values()].flatMap(({file, lineOf, record}): Problem[] => {
     const answer = record.answers.european_union;
-    if (!used.has(id)) {
-      return [
-        {
-          file,
-          message: 'Aucune variante n’est sous cette licence.',
-          fix: 'Retirez le fichier, ou nommez cette licence dans la variante concernée.',
-        },
-      ];
-    }
     if (answer.answer === 'unknown') {
       return [
         {

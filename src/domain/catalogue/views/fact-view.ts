@@ -28,13 +28,17 @@ export interface EvidenceView {
   readonly note?: string;
 }
 
-export interface FactView {
+/** A value that a page shows without its evidence. */
+export interface ValueView {
   readonly label: string;
   readonly text: string;
-  /** Reason why the value is not known; then `text` is « inconnu ». */
-  readonly unknown?: string;
   readonly disputed?: true;
   readonly stale?: true;
+}
+
+export interface FactView extends ValueView {
+  /** Reason why the value is not known; then `text` is « inconnu ». */
+  readonly unknown?: string;
   readonly note?: string;
   readonly evidence: readonly EvidenceView[];
   /** Page that edits the very file, at the line of the fact. */
@@ -43,12 +47,12 @@ export interface FactView {
 }
 
 /** What the page shows of one fact of `entry`. */
-export function factView(context: ViewContext, entry: Entry<unknown>, name: string, reading: FieldReading): FactView {
+export function factView(context: ViewContext, entry: Entry<unknown>, reading: FieldReading): FactView {
   const {repositoryUrl, today} = context;
   const line = entry.lineOf(reading.path);
   const links = {
     editUrl: `${repositoryUrl}/edit/main/${entry.file}#L${line}`,
-    reportUrl: `${repositoryUrl}/issues/new?title=${encodeURIComponent(`Fait à corriger : ${name}, ${reading.label}`)}&body=${encodeURIComponent(`${entry.file}, ligne ${line}`)}`,
+    reportUrl: `${repositoryUrl}/issues/new?title=${encodeURIComponent(`${entry.id}, ${reading.label}`)}`,
   };
   const {fact} = reading;
   if (!isKnown(fact)) {
@@ -67,6 +71,11 @@ export function factView(context: ViewContext, entry: Entry<unknown>, name: stri
     })),
     ...links,
   };
+}
+
+/** The value of a fact, without what proves it. */
+export function valueAlone({label, text, disputed, stale}: ValueView): ValueView {
+  return {label, text, ...(disputed === undefined ? {} : {disputed}), ...(stale === undefined ? {} : {stale})};
 }
 
 /** A quotation with its source and dates; also used for the clauses of licences. */

@@ -3,7 +3,8 @@ import type {Entry, Generation} from '../load';
 import {rightsOf, type Rights} from '../rights';
 import {isKnown, LICENCE_QUESTIONS, OPENNESS_PARTS, type LicenceRecord} from '../schema';
 import {ANSWER_WORDS, LICENCE_KIND_WORDS, LICENCE_QUESTION_WORDS, OPENNESS_LEVEL_WORDS, OPENNESS_WORDS} from '../words';
-import {factView, quoteView, type EvidenceView, type FactView, type ViewContext} from './fact-view';
+import {factView, quoteView, valueAlone, type EvidenceView, type FactView, type ValueView, type ViewContext} from './fact-view';
+import {generationUrl} from './variants-table';
 
 export interface AnswerView {
   readonly question: string;
@@ -25,8 +26,10 @@ export interface LicenceView {
 
 export interface LicencePanelView {
   readonly generation: string;
+  /** Page that carries the clauses and the evidence, when this panel shows the answers alone. */
+  readonly evidenceUrl?: string;
   readonly licences: readonly (LicenceView & {readonly variants: readonly string[]})[];
-  readonly openness: readonly FactView[];
+  readonly openness: readonly (FactView | ValueView)[];
 }
 
 /** Licences of a generation: variants that have the same rights are told once. */
@@ -49,7 +52,7 @@ export function licencePanelView(context: ViewContext, generation: Generation): 
         : [{...licenceView(context, licence, rightsOf(catalogue, first)), variants: variants.map(({record}) => record.name)}];
     }),
     openness: OPENNESS_PARTS.map((part) =>
-      factView(context, generation, generation.record.name, {
+      factView(context, generation, {
         label: OPENNESS_WORDS[part],
         path: ['openness', part],
         fact: generation.record.openness[part],
@@ -57,6 +60,19 @@ export function licencePanelView(context: ViewContext, generation: Generation): 
       }),
     ),
   };
+}
+
+/** The panel of a family’s page: answers alone for a generation that has been superseded. */
+export function familyPanelView(context: ViewContext, generation: Generation): LicencePanelView {
+  const view = licencePanelView(context, generation);
+  return generation.record.status === 'current'
+    ? view
+    : {
+        ...view,
+        evidenceUrl: generationUrl(generation),
+        licences: view.licences.map((licence) => ({...licence, answers: licence.answers.map((answer) => ({...answer, clauses: []}))})),
+        openness: view.openness.map(valueAlone),
+      };
 }
 
 /** One licence. `rights` are those of a variant; without them, the licence’s own answers. */

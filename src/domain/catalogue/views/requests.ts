@@ -3,8 +3,8 @@ import {nearest} from '../../problems/nearest';
 import {FIELD_KEYS, readField, readSizeField} from '../fields';
 import {factView, type FactView, type ViewContext} from './fact-view';
 import {familyCardView, type FamilyCardView} from './family-card';
-import {licencePanelView, type LicencePanelView} from './licence-panel';
-import {variantsTableView, type VariantsTableView} from './variants-table';
+import {familyPanelView, type LicencePanelView} from './licence-panel';
+import {familyTableView, type VariantsTableView} from './variants-table';
 
 /** Components of the catalogue that a page may use, with the attributes each one reads. */
 export const REQUEST_ATTRIBUTES = {
@@ -84,7 +84,7 @@ export function answerRequest(context: ViewContext, request: FactRequest): {view
         return unknownId('La génération', attributes.generation ?? '', catalogue.generations.keys());
       }
       return {
-        view: component === 'TableauVariantes' ? variantsTableView(context, generation) : licencePanelView(context, generation),
+        view: component === 'TableauVariantes' ? familyTableView(context, generation) : familyPanelView(context, generation),
       };
     }
   }
@@ -117,10 +117,10 @@ function answerFact(
     const reading = readSizeField(variant, artifact.index);
     return reading === undefined
       ? refusal('Cette taille manque.', 'Complétez la fiche.')
-      : {view: {of: variant.record.name, fact: factView(context, variant, variant.record.name, reading)}};
+      : {view: {of: variant.record.name, fact: factView(context, variant, reading)}};
   }
   const reading = readField(catalogue, variant, champ);
   return reading === undefined
     ? refusal(`${variant.record.name} n’a pas de champ « ${champ} ».`, `Ajoutez ce fait dans ${variant.file}.`)
-    : {view: {of: variant.record.name, fact: factView(context, variant, variant.record.name, reading)}};
+    : {view: {of: variant.record.name, fact: factView(context, variant, reading)}};
 }

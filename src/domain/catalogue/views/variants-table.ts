@@ -2,13 +2,13 @@ import {readField, readSizeField} from '../fields';
 import type {Generation, Variant} from '../load';
 import {rightsOf} from '../rights';
 import {ANSWER_WORDS, KIND_WORDS} from '../words';
-import {factView, type FactView, type ViewContext} from './fact-view';
+import {factView, valueAlone, type FactView, type ValueView, type ViewContext} from './fact-view';
 
 export interface TagView {
   readonly tag: string;
   readonly aliases: readonly string[];
   readonly quantization: string;
-  readonly size: FactView;
+  readonly size: FactView | ValueView;
   readonly cloud: boolean;
 }
 
@@ -18,17 +18,17 @@ export interface VariantRowView {
   readonly kind: string;
   readonly repositoryUrl?: string;
   readonly facts: {
-    readonly released: FactView;
-    readonly parameters: FactView;
-    readonly active?: FactView;
-    readonly context: FactView;
-    readonly reads: FactView;
-    readonly french: FactView;
-    readonly tools: FactView;
-    readonly toolsOllama: FactView;
-    readonly reasoning: FactView;
-    readonly reasoningOllama: FactView;
-    readonly licence: FactView;
+    readonly released: FactView | ValueView;
+    readonly parameters: FactView | ValueView;
+    readonly active?: FactView | ValueView;
+    readonly context: FactView | ValueView;
+    readonly reads: FactView | ValueView;
+    readonly french: FactView | ValueView;
+    readonly tools: FactView | ValueView;
+    readonly toolsOllama: FactView | ValueView;
+    readonly reasoning: FactView | ValueView;
+    readonly reasoningOllama: FactView | ValueView;
+    readonly licence: FactView | ValueView;
   };
   readonly europe: {readonly answer: 'yes' | 'no' | 'conditions' | 'unknown'; readonly text: string};
   readonly tags: readonly TagView[];
@@ -37,11 +37,35 @@ export interface VariantRowView {
 
 export interface VariantsTableView {
   readonly generation: string;
+  /** Page that carries the evidence, when this table shows the values alone. */
+  readonly evidenceUrl?: string;
   readonly rows: readonly VariantRowView[];
 }
 
+/** A generation’s own page: all of its evidence, whatever its age. */
+export function generationUrl({familyId, id}: Generation): string {
+  return `/modeles/${familyId}/${id}/`;
+}
+
+/** The table with the evidence of each value. */
 export function variantsTableView(context: ViewContext, generation: Generation): VariantsTableView {
   return {generation: generation.record.name, rows: generation.variants.map((variant) => variantRowView(context, variant))};
+}
+
+/**
+ * The table of a family’s page. A generation that has been superseded shows its values alone and leads to its own page for
+ * their evidence: a family with ten generations stays a page that loads at once.
+ */
+export function familyTableView(context: ViewContext, generation: Generation): VariantsTableView {
+  const view = variantsTableView(context, generation);
+  return generation.record.status === 'current'
+    ? view
+    : {...view, evidenceUrl: generationUrl(generation), rows: view.rows.map(withoutEvidence)};
+}
+
+function withoutEvidence(row: VariantRowView): VariantRowView {
+  const facts = Object.fromEntries(Object.entries(row.facts).map(([key, fact]) => [key, valueAlone(fact)])) as unknown as VariantRowView['facts'];
+  return {...row, facts, tags: row.tags.map((tag) => ({...tag, size: valueAlone(tag.size)}))};
 }
 
 function variantRowView(context: ViewContext, variant: Variant): VariantRowView {
@@ -49,7 +73,7 @@ function variantRowView(context: ViewContext, variant: Variant): VariantRowView 
   const {record} = variant;
   const view = (key: string): FactView | undefined => {
     const reading = readField(catalogue, variant, key);
-    return reading === undefined ? undefined : factView(context, variant, record.name, reading);
+    return reading === undefined ? undefined : factView(context, variant, reading);
   };
   const required = (key: string): FactView => {
     const found = view(key);
@@ -88,7 +112,7 @@ function variantRowView(context: ViewContext, variant: Variant): VariantRowView 
         tag: artifact.tag,
         aliases: artifact.aliases ?? [],
         quantization: artifact.quantization === 'unknown' ? 'inconnue' : artifact.quantization,
-        size: factView(context, variant, record.name, size),
+        size: factView(context, variant, size),
         cloud: artifact.cloud === true,
       };
     }),

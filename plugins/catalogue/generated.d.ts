@@ -1,0 +1,20 @@
+/** Types of the modules that the plugin writes with `createData`. */
+declare module '@generated/catalogue/default/catalogue.json' {
+  const rows: import('../../src/domain/catalogue/views/catalogue-rows').CatalogueRowView[];
+  export default rows;
+}
+
+declare module '@generated/catalogue/default/freshness.json' {
+  const freshness: import('../../src/domain/catalogue/views/freshness').FreshnessView;
+  export default freshness;
+}
+
+declare module '@generated/catalogue/default/licences.json' {
+  const licences: import('../../src/domain/catalogue/views/licence-page').LicenceRowView[];
+  export default licences;
+}
+
+declare module '@generated/catalogue/default/home.json' {
+  const home: import('../../src/domain/catalogue/views/home').HomeView;
+  export default home;
+}

@@ -1,0 +1,71 @@
+import type {ReactElement} from 'react';
+import freshness from '@generated/catalogue/default/freshness.json';
+import PageSimple from '../components/PageSimple';
+import Tableau from '../components/Tableau';
+
+export default function Freshness(): ReactElement {
+  const {sources, disputes, unknowns} = freshness;
+  return (
+    <PageSimple
+      title="Fraîcheur des faits"
+      description="Ce qui a été lu il y a longtemps, ce que les sources se disputent et ce que personne ne publie : l’état du catalogue.">
+      <h1>Fraîcheur des faits</h1>
+      <p>
+        Le catalogue porte {freshness.evidenceCount} preuves. Au {freshness.today}, {freshness.staleCount} ont plus de {freshness.staleDays} jours et sont à
+        relire. Une preuve ancienne n’est pas fausse : personne ne l’a comparée à sa source depuis cette date.
+      </p>
+      <h2 id="a-relire">À relire, la plus ancienne d’abord</h2>
+      <Tableau>
+        <caption>Sources, par date de lecture puis par âge de la version lue</caption>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            <th scope="col">Faits</th>
+            <th scope="col">Lue le</th>
+            <th scope="col">Version la plus ancienne</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={`${source.title} ${source.url}`}>
+              <th scope="row">
+                <a href={source.url}>{source.title}</a>
+              </th>
+              <td>{source.count}</td>
+              <td>
+                {source.oldestReading}
+                {source.stale && ', à revérifier'}
+              </td>
+              <td>{source.oldestVersion}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Tableau>
+      <h2 id="conteste">Contesté : {disputes.length} valeurs</h2>
+      <p>Deux sources disent des choses différentes. La page du modèle montre les deux.</p>
+      <ul>
+        {disputes.map((dispute) => (
+          <li key={dispute.fileUrl}>
+            <a href={dispute.fileUrl}>{dispute.of}</a>, <code>{dispute.path}</code>
+          </li>
+        ))}
+      </ul>
+      <h2 id="inconnu">Inconnu : {freshness.unknownCount} valeurs</h2>
+      <p>Personne ne les publie, ou nous n’avons pas pu ouvrir la source. Si vous connaissez la source, ouvrez la fiche et complétez-la.</p>
+      {unknowns.map((group) => (
+        <details key={group.reason}>
+          <summary>
+            {group.reason} ({group.items.length})
+          </summary>
+          <ul>
+            {group.items.map((item) => (
+              <li key={item.fileUrl}>
+                <a href={item.fileUrl}>{item.of}</a>, <code>{item.path}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </PageSimple>
+  );
+}
