@@ -30,7 +30,6 @@ function Level({nodes}: {readonly nodes: readonly TOCTreeNode[]}): ReactElement 
       {nodes.map((node) => (
         <li key={node.id}>
           {/* Docusaurus gives the title of a section as HTML, made by the compiler from the page itself. */}
-          {/* eslint-disable-next-line jsx-a11y/control-has-associated-label, jsx-a11y/anchor-has-content */}
           <a href={`#${node.id}`} className={styles.link} dangerouslySetInnerHTML={{__html: node.value}} />
           {node.children.length > 0 && <Level nodes={node.children} />}
         </li>

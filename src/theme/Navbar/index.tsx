@@ -16,6 +16,19 @@ const MENU_ID = 'menu';
 /** Invoker Commands: the button drives the dialog by itself. React’s types do not know the two attributes yet. */
 const invoke = (command: 'show-modal' | 'close'): ComponentProps<'button'> => ({commandfor: MENU_ID, command}) as ComponentProps<'button'>;
 
+/** Browsers without Invoker Commands: the same, by script. */
+function driveMenu(command: 'show-modal' | 'close'): void {
+  const dialog = document.querySelector<HTMLDialogElement>(`#${MENU_ID}`);
+  if (dialog === null || 'commandForElement' in HTMLButtonElement.prototype) {
+    return;
+  }
+  if (command === 'close') {
+    dialog.close();
+  } else {
+    dialog.showModal();
+  }
+}
+
 export default function Navbar(): ReactElement {
   const {navbar} = useThemeConfig();
   const {pathname} = useLocation();
@@ -23,13 +36,6 @@ export default function Navbar(): ReactElement {
 
   // Before the effect of SkipToContent: closing gives the focus back to the button, then the new title takes it.
   useLayoutEffect(() => menu.current?.close(), [pathname]);
-
-  /** Browsers without Invoker Commands: the same, by script. */
-  const withoutInvoker = (action: (dialog: HTMLDialogElement) => void) => (): void => {
-    if (menu.current !== null && !('commandForElement' in HTMLButtonElement.prototype)) {
-      action(menu.current);
-    }
-  };
 
   return (
     <header className={styles.header}>
@@ -48,7 +54,7 @@ export default function Navbar(): ReactElement {
             type="button"
             className={clsx('control', styles.menuButton)}
             aria-haspopup="dialog"
-            onClick={withoutInvoker((dialog) => dialog.showModal())}
+            onClick={() => driveMenu('show-modal')}
             {...invoke('show-modal')}>
             <Icon name="menu" />
             Menu
@@ -56,7 +62,7 @@ export default function Navbar(): ReactElement {
         </div>
       </div>
       <dialog ref={menu} id={MENU_ID} aria-label="Menu" className={styles.menu} {...{closedby: 'any'}}>
-        <button type="button" className="control" onClick={withoutInvoker((dialog) => dialog.close())} {...invoke('close')}>
+        <button type="button" className="control" onClick={() => driveMenu('close')} {...invoke('close')}>
           <Icon name="close" />
           Fermer
         </button>

@@ -1,25 +1,23 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {formatDate} from '@site/src/domain/format';
 import {NO_BREAK_SPACE} from '@site/src/domain/typography/characters';
 import TagsListInline from '@theme/TagsListInline';
 import type {ReactElement} from 'react';
 import styles from './styles.module.css';
 
-/** « 1er décembre 2026 »: the ordinal that Intl leaves out in French. */
-const inWords = (time: number): string =>
-  new Intl.DateTimeFormat('fr-FR', {dateStyle: 'long', timeZone: 'UTC'}).format(time).replace(/^1 /, '1er ');
-
 export default function DocItemFooter(): ReactElement | null {
   const {metadata} = useDoc();
   const {editUrl, lastUpdatedAt, tags} = metadata;
-  if (!editUrl && lastUpdatedAt == null && tags.length === 0) {
+  const day = lastUpdatedAt == null ? undefined : new Date(lastUpdatedAt).toISOString().slice(0, 10);
+  if (!editUrl && day === undefined && tags.length === 0) {
     return null;
   }
   return (
     <footer className={styles.footer}>
       {tags.length > 0 && <TagsListInline tags={tags} />}
-      {lastUpdatedAt != null && (
+      {day !== undefined && (
         <p>
-          Dernière mise à jour{NO_BREAK_SPACE}: <time dateTime={new Date(lastUpdatedAt).toISOString()}>{inWords(lastUpdatedAt)}</time>
+          Dernière mise à jour{NO_BREAK_SPACE}: <time dateTime={day}>{formatDate(day)}</time>
         </p>
       )}
       {editUrl && (
