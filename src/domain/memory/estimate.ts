@@ -76,6 +76,8 @@ export function isUnknown(part: object): part is Unknown {
  *   so that the total is what is reserved;
  * - fixed: 0.3 to 0.6 GiB.
  *
+ * For one device: a model split over several cards repeats its buffers on each.
+ *
  * Sources: llama.cpp, tools/quantize/README.md (bits), src/llama-kv-cache-iswa.cpp (windows), logs « compute buffer size » for the
  * buffers (gpt-oss-20b at 131,072 tokens: 420 MiB, computed 384 MiB); gguf-parser and llmfit for the runtime.
  *

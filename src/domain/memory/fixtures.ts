@@ -84,6 +84,24 @@ export const CONFIGS = {
     tie_word_embeddings: false,
     vocab_size: 151936,
   },
+  'Qwen/Qwen3.5-9B': {
+    model_type: 'qwen3_5',
+    text_config: {
+      model_type: 'qwen3_5_text',
+      full_attention_interval: 4,
+      head_dim: 256,
+      hidden_size: 4096,
+      layer_types: repeat(8, ...DELTA_NET),
+      linear_conv_kernel_dim: 4,
+      linear_key_head_dim: 128,
+      linear_num_key_heads: 16,
+      linear_num_value_heads: 32,
+      linear_value_head_dim: 128,
+      num_attention_heads: 16,
+      num_hidden_layers: 32,
+      num_key_value_heads: 4,
+    },
+  },
   'Qwen/Qwen3.5-27B': {
     model_type: 'qwen3_5',
     text_config: {

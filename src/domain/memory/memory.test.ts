@@ -55,6 +55,9 @@ describe('published KV caches, within 1 %', () => {
     ['moonshotai/Kimi-K2.5', 262_144, 'f16', 17.16 * GIB, 'unslothai/unsloth#4757'],
     ['Qwen/Qwen3.5-27B', 262_144, 'f16', 16 * GIB, 'unslothai/unsloth#4757, states left out'],
     ['deepseek-ai/DeepSeek-V3', 32_768, 'q8_0', 1166.62 * MIB, 'ikawrakow/ik_llama.cpp#259'],
+    ['Qwen/Qwen3.5-9B', 4096, 'f16', 178 * MIB, 'jaylfc/taOS#144, attention and states'],
+    ['Qwen/Qwen3.5-9B', 131_072, 'f16', 4146 * MIB, 'jaylfc/taOS#144'],
+    ['nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B', 131_072, 'f16', 0.86e9, 'NVIDIA-AI-Blueprints/nemotron-voice-agent#95'],
   ];
   it.each(cases)('%s, %i tokens, %s', (name, context, kvType, bytes) => {
     expect(gap(kvCache(layersOf(name), {context, parallel: 1, kvType}).bytes, bytes)).toBeLessThan(0.01);
