@@ -4,6 +4,7 @@ import type {FieldReading} from '../fields';
 import type {Catalogue, Entry} from '../load';
 import {isKnown, type Evidence} from '../schema';
 import {METHOD_WORDS} from '../words';
+import {typeset} from '../../typography';
 
 /** Days after which an evidence is to be read again. */
 export const STALE_DAYS = 180;
@@ -56,7 +57,7 @@ export function factView(context: ViewContext, entry: Entry<unknown>, reading: F
   };
   const {fact} = reading;
   if (!isKnown(fact)) {
-    return {label: reading.label, text: 'inconnu', unknown: fact.unknown, evidence: [], ...links};
+    return {label: reading.label, text: 'inconnu', unknown: typeset(fact.unknown), evidence: [], ...links};
   }
   const newest = fact.evidence.map(({read_on: day}) => day).sort().at(-1) ?? today;
   return {
@@ -64,7 +65,7 @@ export function factView(context: ViewContext, entry: Entry<unknown>, reading: F
     text: reading.text(fact.value),
     ...(fact.evidence.some(({says}) => says !== undefined) ? {disputed: true as const} : {}),
     ...(daysBetween(newest, today) > STALE_DAYS ? {stale: true as const} : {}),
-    ...(fact.note === undefined ? {} : {note: fact.note}),
+    ...(fact.note === undefined ? {} : {note: typeset(fact.note)}),
     evidence: fact.evidence.map((evidence) => ({
       ...quoteView(context, evidence, METHOD_WORDS[evidence.method]),
       ...(evidence.says === undefined ? {} : {says: reading.text(evidence.says)}),
@@ -90,9 +91,9 @@ export function quoteView(
   return {
     quote: evidence.quote,
     language: source?.language ?? 'en',
-    sourceTitle: source?.title ?? evidence.source,
+    sourceTitle: typeset(source?.title ?? evidence.source),
     sourceUrl: source?.url ?? '',
-    reading: `${how} le ${formatDate(evidence.read_on)}, ${version}${relay === undefined ? '' : `, à travers ${relay.title}`}`,
-    ...(evidence.note === undefined ? {} : {note: evidence.note}),
+    reading: `${how} le ${formatDate(evidence.read_on)}, ${version}${relay === undefined ? '' : `, à travers ${typeset(relay.title)}`}`,
+    ...(evidence.note === undefined ? {} : {note: typeset(evidence.note)}),
   };
 }

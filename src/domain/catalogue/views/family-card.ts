@@ -4,6 +4,7 @@ import {rightsOf} from '../rights';
 import {isKnown, type Fact} from '../schema';
 import {ANSWER_WORDS, FRENCH_WORDS, MODALITY_WORDS, STATUS_WORDS} from '../words';
 import type {ViewContext} from './fact-view';
+import {typeset} from '../../typography';
 
 export interface GenerationLineView {
   readonly id: string;
@@ -36,7 +37,7 @@ export function familyCardView(context: ViewContext, family: Family): FamilyCard
     publisher: publisher?.name ?? family.record.publisher,
     country: publisher?.country ?? 'inconnu',
     website: publisher?.website ?? '',
-    summary: family.record.summary,
+    summary: typeset(family.record.summary),
     variantCount: family.generations.reduce((count, {variants}) => count + variants.length, 0),
     generations: [...family.generations].reverse().map((generation) => generationLine(context, generation)),
   };
@@ -65,7 +66,7 @@ function generationLine({catalogue}: ViewContext, {id, record, variants}: Genera
       ),
     })),
     french: french.length === 0 ? 'inconnu' : french.length === 1 && french[0] !== undefined ? FRENCH_WORDS[french[0]] : 'selon la variante',
-    summary: record.summary,
+    summary: typeset(record.summary),
   };
 }
 

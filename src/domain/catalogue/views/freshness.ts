@@ -3,6 +3,7 @@ import {groupBy} from '../../group-by';
 import {allEntries, evidencesOf, unknownsOf} from '../evidence';
 import type {Entry} from '../load';
 import {STALE_DAYS, type ViewContext} from './fact-view';
+import {typeset} from '../../typography';
 
 export interface FreshSourceView {
   readonly title: string;
@@ -48,7 +49,7 @@ export function freshnessView({catalogue, today, repositoryUrl}: ViewContext): F
     const source = catalogue.sources.get(id)?.record;
     const reading = uses.map(({evidence}) => evidence.read_on).sort()[0] ?? today;
     const versions = uses.flatMap(({evidence}) => (evidence.as_of === 'unknown' ? [] : [evidence.as_of])).sort();
-    return {title: source?.title ?? id, url: source?.url ?? '', count: uses.length, reading, version: versions[0]};
+    return {title: typeset(source?.title ?? id), url: source?.url ?? '', count: uses.length, reading, version: versions[0]};
   });
   const unknowns = entries.flatMap((entry) => unknownsOf(entry).map(({path, reason}) => ({entry, path, reason})));
   return {
@@ -70,7 +71,7 @@ export function freshnessView({catalogue, today, repositoryUrl}: ViewContext): F
     unknownCount: unknowns.length,
     unknowns: [...groupBy(unknowns, ({reason}) => reason)]
       .map(([reason, group]) => ({
-        reason,
+        reason: typeset(reason),
         items: group.map(({entry, path}) => ({of: nameOf(entry), path: path.join('.'), fileUrl: fileUrl(entry, path)})),
       }))
       .sort((a, b) => b.items.length - a.items.length),

@@ -5,6 +5,7 @@ import {isKnown, LICENCE_QUESTIONS, OPENNESS_PARTS, type LicenceRecord} from '..
 import {ANSWER_WORDS, LICENCE_KIND_WORDS, LICENCE_QUESTION_WORDS, OPENNESS_LEVEL_WORDS, OPENNESS_WORDS} from '../words';
 import {factView, quoteView, valueAlone, type EvidenceView, type FactView, type ValueView, type ViewContext} from './fact-view';
 import {generationUrl} from './variants-table';
+import {typeset} from '../../typography';
 
 export interface AnswerView {
   readonly question: string;
@@ -82,7 +83,7 @@ export function licenceView(context: ViewContext, {id, record}: Entry<LicenceRec
     name: record.name,
     kind: LICENCE_KIND_WORDS[record.kind],
     osiApproved: record.osi_approved,
-    summary: record.summary,
+    summary: typeset(record.summary),
     textUrl: context.catalogue.sources.get(record.text)?.record.url ?? '',
     answers: LICENCE_QUESTIONS.map((question) => {
       const {answer, summary, clauses} = rights?.[question] ?? record.answers[question];
@@ -90,7 +91,7 @@ export function licenceView(context: ViewContext, {id, record}: Entry<LicenceRec
         question: LICENCE_QUESTION_WORDS[question],
         answer,
         word: ANSWER_WORDS[answer],
-        summary,
+        summary: typeset(summary),
         clauses: clauses.map((clause) => quoteView(context, clause, clause.section === undefined ? 'lu' : `${clause.section}, lu`)),
       };
     }),

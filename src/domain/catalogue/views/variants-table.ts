@@ -3,6 +3,7 @@ import type {Generation, Variant} from '../load';
 import {rightsOf} from '../rights';
 import {ANSWER_WORDS, KIND_WORDS} from '../words';
 import {factView, valueAlone, type FactView, type ValueView, type ViewContext} from './fact-view';
+import {typeset} from '../../typography';
 
 export interface TagView {
   readonly tag: string;
@@ -116,6 +117,6 @@ function variantRowView(context: ViewContext, variant: Variant): VariantRowView 
         cloud: artifact.cloud === true,
       };
     }),
-    traps: record.traps ?? [],
+    traps: (record.traps ?? []).map(typeset),
   };
 }
