@@ -21,7 +21,8 @@ export default defineConfig(
       // `== null` is the short way to say null or undefined.
       eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-console': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      // An ambient declaration (.d.ts) can only name a type by `import('…')`: an import line would make it a module.
+      '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       // A number reads the same in a template as in String(…).
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
