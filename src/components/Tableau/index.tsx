@@ -21,7 +21,11 @@ export default function Tableau({children, ...props}: ComponentProps<'table'>): 
   );
   const caption = textOf(elements(children, 'caption')[0]?.props.children);
   const name = caption === '' ? `Tableau${NO_BREAK_SPACE}: ${columns.filter((column) => column !== '').join(', ')}` : caption;
-  const cards = columns.length >= CARD_COLUMNS;
+  // Roles can only be written on rows given as plain <tr>: a row made by a component keeps its table.
+  const plainRows = elements(children)
+    .filter((part) => part.type !== 'caption')
+    .every((part) => elements(part.props.children).every((row) => row.type === 'tr'));
+  const cards = columns.length >= CARD_COLUMNS && plainRows;
   return (
     // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -47,8 +51,12 @@ function cardRow(row: TableElement, columns: readonly string[]): ReactElement {
     {role: 'row'} as object,
     ...elements(row.props.children).map((cell, index) =>
       cell.type === 'th'
-        ? cloneElement(cell, {role: 'columnheader', scope: 'col'} as object)
+        ? cloneElement(cell, headerRole(cell))
         : cloneElement(cell, {role: 'cell', 'data-label': columns[index]} as object),
     ),
   );
+}
+
+function headerRole(cell: TableElement): object {
+  return 'scope' in cell.props && cell.props.scope === 'row' ? {role: 'rowheader'} : {role: 'columnheader', scope: 'col'};
 }
