@@ -7,6 +7,7 @@ import {footer, navbar} from './config/navigation';
 import {plugins} from './config/plugins';
 import {prism} from './config/prism';
 import {site} from './config/site';
+import {sitemap} from './config/sitemap';
 
 const config: Config = {
   title: site.title,
@@ -15,6 +16,8 @@ const config: Config = {
   baseUrl: site.baseUrl,
   favicon: 'img/favicon.svg',
   trailingSlash: true,
+  // Its message is in English and unstyled; tests serve the site under two addresses instead.
+  baseUrlIssueBanner: false,
   i18n: {defaultLocale: 'fr', locales: ['fr']},
   future: {v4: true, experimental_vcs: history},
   onBrokenLinks: 'throw',
@@ -29,7 +32,7 @@ const config: Config = {
         docs,
         blog: false,
         theme: {customCss: './src/css/index.css'},
-        sitemap: {lastmod: 'date', changefreq: null, priority: null},
+        sitemap,
       } satisfies Preset.Options,
     ],
   ],

@@ -2,8 +2,12 @@ import Head from '@docusaurus/Head';
 import isInternalUrl from '@docusaurus/isInternalUrl';
 import Link, {type Props as LinkProps} from '@docusaurus/Link';
 import {Carte, Cartes} from '@site/src/components/Cartes';
+import {Fait} from '@site/src/components/Fait';
+import {FicheFamille} from '@site/src/components/FicheFamille';
 import {Onglet, Onglets} from '@site/src/components/Onglets';
+import {PanneauLicence} from '@site/src/components/PanneauLicence';
 import Tableau from '@site/src/components/Tableau';
+import {TableauVariantes} from '@site/src/components/TableauVariantes';
 import Admonition from '@theme/Admonition';
 import Heading from '@theme/Heading';
 import MDXCode from '@theme/MDXComponents/Code';
@@ -38,8 +42,12 @@ const components = {
   table: Tableau,
   Carte,
   Cartes,
+  Fait,
+  FicheFamille,
   Onglet,
   Onglets,
+  PanneauLicence,
+  TableauVariantes,
 };
 
 export default components;
