@@ -15,15 +15,15 @@ const FACTS = 'catalogueFacts';
  * page imports the module that the plugin wrote for it. Saving a record rewrites that module, so the page updates by itself.
  */
 export const remarkFacts: Plugin<[], Root> = () => (tree, vfile: VFile) => {
-  let asked = false;
+  const asked = new Set<string>();
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const element = node as ComponentNode;
     const request = requestOf(element);
     if (request === undefined) {
       return;
     }
-    asked = true;
     const key = requestKey(request);
+    asked.add(key);
     element.attributes.push({
       type: 'mdxJsxAttribute',
       name: 'data',
@@ -51,7 +51,7 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, vfile: VFile) => {
       },
     });
   });
-  if (asked) {
+  if (asked.size > 0) {
     tree.children.unshift(importOf(factsModule(path.relative(process.cwd(), vfile.path).split(path.sep).join('/'))));
   }
 };
