@@ -8,6 +8,7 @@ import {
   isKnown,
   licenceSchema,
   machineSchema,
+  measureSchema,
   publisherSchema,
   sourceSchema,
   variantSchema,
@@ -35,6 +36,7 @@ export function jsonSchemas(): Record<string, unknown> {
     licence: licenceSchema,
     source: sourceSchema,
     machine: machineSchema,
+    measure: measureSchema,
   };
   return Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, z.toJSONSchema(schema, {io: 'input'})]));
 }
@@ -63,6 +65,7 @@ export function exportCatalogue(catalogue: Catalogue, header: ExportHeader): Rec
     licences: flat(catalogue.licences),
     sources: flat(catalogue.sources),
     machines: flat(catalogue.machines),
+    measures: flat(catalogue.measures),
   };
 }
 

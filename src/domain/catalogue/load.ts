@@ -10,6 +10,7 @@ import {
   ID,
   licenceSchema,
   machineSchema,
+  measureSchema,
   publisherSchema,
   sourceSchema,
   variantSchema,
@@ -18,6 +19,7 @@ import {
   type GenerationRecord,
   type LicenceRecord,
   type MachineRecord,
+  type MeasureRecord,
   type PublisherRecord,
   type SourceRecord,
   type VariantRecord,
@@ -66,6 +68,7 @@ export interface Catalogue {
   readonly licences: Table<Entry<LicenceRecord>>;
   readonly sources: Table<Entry<SourceRecord>>;
   readonly machines: Table<Entry<MachineRecord>>;
+  readonly measures: Table<Entry<MeasureRecord>>;
 }
 
 export interface CatalogueFile {
@@ -79,6 +82,7 @@ const FLAT = {
   licences: licenceSchema,
   sources: sourceSchema,
   machines: machineSchema,
+  mesures: measureSchema,
 } as const;
 
 /** Folders read by other parts of the site. */
@@ -123,6 +127,7 @@ export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Cata
   const licences = flat('licences', licenceSchema);
   const sources = flat('sources', sourceSchema);
   const machines = flat('machines', machineSchema);
+  const measures = flat('mesures', measureSchema);
 
   const familyEntries: Entry<FamilyRecord>[] = [];
   const generationEntries: (Entry<GenerationRecord> & {familyId: string})[] = [];
@@ -186,7 +191,7 @@ export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Cata
   );
   const {artifacts, problems: sameTags} = tableOfTags(variants.values());
   problems.push(...sameTags);
-  return {catalogue: {publishers, families, generations, variants, artifacts, licences, sources, machines}, problems};
+  return {catalogue: {publishers, families, generations, variants, artifacts, licences, sources, machines, measures}, problems};
 }
 
 function baseName(file: string): string {

@@ -298,6 +298,31 @@ export const machineSchema = z.strictObject({
   bandwidth_gb_s: fact(z.number().positive()),
 });
 
+export const ENGINES = ['ollama', 'llama.cpp', 'lm-studio', 'vllm', 'mlx'] as const;
+
+/** What one person measured on one machine, with everything needed to do it again. */
+export const measureSchema = z.strictObject({
+  variant: id.describe('Nom du fichier de la variante, dans catalogue/modeles/.'),
+  tag: tag.describe('Étiquette Ollama du fichier mesuré.'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{7,64}$/, {error: 'ce n’est pas une empreinte | Recopiez la colonne ID de « ollama ls » : de 7 à 64 chiffres et lettres de a à f.'})
+    .describe('Empreinte du fichier : une étiquette peut changer de contenu.'),
+  machine: sentence.describe('Machine ou carte, avec sa mémoire : « MacBook Air M2, 16 Gio ».'),
+  os: sentence.describe('Système et version : « macOS 15.1 ».'),
+  engine: z.strictObject({
+    name: z.enum(ENGINES),
+    version: z.string({error: 'la version doit être un texte | Écrivez-la entre guillemets : "0.32.15".'}).trim().min(1),
+  }),
+  context: count.describe('Fenêtre de contexte pendant la mesure, en jetons.'),
+  generation: z.number().positive().describe('Vitesse de la réponse, en jetons par seconde (eval rate).'),
+  prompt: z.number().positive().optional().describe('Vitesse de lecture de la question, en jetons par seconde (prompt eval rate).'),
+  measured_on: day.describe('Jour de la mesure.'),
+  command: sentence.describe('Commande exécutée, telle quelle.'),
+  author: z.string().trim().min(1).optional().describe('Nom ou pseudonyme de qui a mesuré.'),
+  note: sentence.optional().describe('Ce qui peut changer le résultat : alimentation, autres logiciels, en français.'),
+});
+
 export type Evidence = z.output<ReturnType<typeof evidenceSchema<z.ZodUnknown>>>;
 export type KnownFact<T> = {
   readonly value: T;
@@ -314,6 +339,7 @@ export type PublisherRecord = z.output<typeof publisherSchema>;
 export type LicenceRecord = z.output<typeof licenceSchema>;
 export type SourceRecord = z.output<typeof sourceSchema>;
 export type MachineRecord = z.output<typeof machineSchema>;
+export type MeasureRecord = z.output<typeof measureSchema>;
 export type LicenceQuestion = (typeof LICENCE_QUESTIONS)[number];
 
 export function isKnown<T>(fact: Fact<T>): fact is KnownFact<T> {

@@ -5,6 +5,7 @@ import {contexts} from './contexts';
 import {dates} from './dates';
 import {derivatives} from './derivatives';
 import {licences} from './licences';
+import {measures} from './measures';
 import {parameterCounts} from './parameter-counts';
 import {references} from './references';
 import {sizes} from './sizes';
@@ -19,5 +20,6 @@ export function checkCatalogue(catalogue: Catalogue, today: string): Problem[] {
     ...derivatives(catalogue),
     ...contexts(catalogue),
     ...dates(catalogue, today),
+    ...measures(catalogue, today),
   ];
 }

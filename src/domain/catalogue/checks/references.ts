@@ -29,7 +29,7 @@ export function references(catalogue: Catalogue): Problem[] {
 }
 
 function allReferences(catalogue: Catalogue): Reference[] {
-  const {sources, publishers, licences, variants, generations, families} = catalogue;
+  const {sources, publishers, licences, variants, generations, families, measures} = catalogue;
   const source = {table: sources, what: 'La source', folder: 'catalogue/sources/'};
   const variant = {table: variants, what: 'La variante', folder: 'catalogue/modeles/'};
   const generation = {table: generations, what: 'La génération', folder: 'catalogue/modeles/'};
@@ -54,6 +54,7 @@ function allReferences(catalogue: Catalogue): Reference[] {
         ? []
         : [{entry, path: ['superseded_by'], id: entry.record.superseded_by, ...generation}],
     ),
+    ...[...measures.values()].map((entry) => ({entry, path: ['variant'], id: entry.record.variant, ...variant})),
     ...[...variants.values()].flatMap((entry) => {
       const {licence, derived_from: origin} = entry.record;
       return [

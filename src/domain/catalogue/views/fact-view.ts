@@ -53,7 +53,7 @@ export function factView(context: ViewContext, entry: Entry<unknown>, reading: F
   const line = entry.lineOf(reading.path);
   const links = {
     editUrl: `${repositoryUrl}/edit/main/${entry.file}#L${line}`,
-    reportUrl: `${repositoryUrl}/issues/new?title=${encodeURIComponent(`${entry.id}, ${reading.label}`)}`,
+    reportUrl: `${repositoryUrl}/issues/new?template=erreur-fait.yml&title=${encodeURIComponent(`${entry.id}, ${reading.label}`)}`,
   };
   const {fact} = reading;
   if (!isKnown(fact)) {
