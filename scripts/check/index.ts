@@ -13,10 +13,10 @@ import {runChecks} from './run';
 
 const REPORT_FLAG = '--report=';
 
-function main(siteDir: string, args: readonly string[]): number {
+async function main(siteDir: string, args: readonly string[]): Promise<number> {
   const start = performance.now();
   const targets = args.filter((argument) => !argument.startsWith('--')).map((argument) => fromRoot(siteDir, argument));
-  const outcomes = runChecks(siteDir, targets);
+  const outcomes = await runChecks(siteDir, targets);
   const problems = sortProblems(outcomes.flatMap((outcome) => outcome.problems));
 
   for (const {title, unit, checked, problems: found} of outcomes) {
@@ -41,4 +41,6 @@ function main(siteDir: string, args: readonly string[]): number {
   return failed === 0 ? 0 : 1;
 }
 
-process.exitCode = main(process.cwd(), process.argv.slice(2));
+void main(process.cwd(), process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

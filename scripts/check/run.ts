@@ -1,15 +1,57 @@
 import {counted} from '../../src/domain/counted';
 import type {Problem} from '../../src/domain/problems';
+import {allEntries} from '../../src/domain/catalogue/evidence';
+import {familyPages, figures, openSource, records, requests} from './catalogue';
 import {isUnder, readContext, type Check} from './context';
+import {doubleWords} from './double-words';
+import {endings} from './endings';
+import {english} from './english';
+import {forbiddenWords} from './forbidden-words';
 import {frontMatter} from './front-matter';
 import {headings} from './headings';
+import {images} from './images';
+import {linkLabels} from './link-labels';
 import {links} from './links';
 import {mdxSyntax} from './mdx-syntax';
+import {names} from './names';
 import {noCode} from './no-code';
+import {orphans} from './orphans';
 import {plainSpaces} from './plain-spaces';
+import {sentenceCase} from './sentence-case';
+import {sentences} from './sentences';
+import {spelling} from './spelling';
+import {terms} from './terms';
+import {typography} from './typography';
+import {validity} from './validity';
 
 /** Every content check, in the order in which a writer mends a page. */
-export const CHECKS: readonly Check[] = [frontMatter, mdxSyntax, headings, noCode, plainSpaces, links];
+export const CHECKS: readonly Check[] = [
+  frontMatter,
+  mdxSyntax,
+  headings,
+  noCode,
+  plainSpaces,
+  links,
+  linkLabels,
+  images,
+  typography,
+  spelling,
+  doubleWords,
+  names,
+  sentenceCase,
+  terms,
+  forbiddenWords,
+  english,
+  sentences,
+  endings,
+  orphans,
+  validity,
+  records,
+  requests,
+  familyPages,
+  figures,
+  openSource,
+];
 
 export interface CheckOutcome {
   readonly title: string;
@@ -17,6 +59,8 @@ export interface CheckOutcome {
   /** How many things were looked at. */
   readonly checked: number;
   readonly problems: readonly Problem[];
+  /** What is told without failing. */
+  readonly notices: readonly Problem[];
 }
 
 /**
@@ -26,26 +70,32 @@ export interface CheckOutcome {
  * one page may well have no link.
  *
  * @param targets files or folders, from the site root
+ * @param checks all of them, unless a test asks for a few
  */
-export function runChecks(siteDir: string, targets: readonly string[]): CheckOutcome[] {
-  const context = readContext(siteDir);
+export async function runChecks(siteDir: string, targets: readonly string[], checks: readonly Check[] = CHECKS): Promise<CheckOutcome[]> {
   const isWanted = (file: string): boolean => targets.length === 0 || targets.some((target) => isUnder(file, target));
-  const missing = targets.filter((target) => !context.sources.some(({file}) => isUnder(file, target)));
+  // Records are held against every page; a choice of pages, against itself alone.
+  const onlyPages = targets.length > 0 && targets.every((target) => isUnder(target, 'docs'));
+  const context = await readContext(siteDir, onlyPages ? isWanted : undefined);
+  const missing = targets
+    .filter((target) => !context.sources.some(({file}) => isUnder(file, target)))
+    .filter((target) => !allEntries(context.catalogue.catalogue).some(({file}) => isUnder(file, target)));
   if (missing.length > 0) {
     return [
       {
         title: 'Fichiers demandés',
         unit: 'fichier',
         checked: 0,
+        notices: [],
         problems: missing.map((file) => ({
           file,
-          message: 'Aucune page à contrôler à cet endroit.',
-          fix: 'Donnez un fichier ou un dossier de docs/, par exemple docs/modeles.',
+          message: 'Rien à contrôler à cet endroit.',
+          fix: 'Donnez un fichier ou un dossier de docs/ ou de catalogue/, par exemple docs/modeles.',
         })),
       },
     ];
   }
-  return CHECKS.map((check) => {
+  return checks.map((check) => {
     const checked = check.subjects(context).filter(isWanted).length;
     const problems = check.run(context).filter(({file}) => isWanted(file));
     const isVoid = checked === 0 && problems.length === 0 && targets.length === 0;
@@ -53,6 +103,7 @@ export function runChecks(siteDir: string, targets: readonly string[]): CheckOut
       title: check.title,
       unit: check.unit,
       checked,
+      notices: check.notices?.(context).filter(({file}) => isWanted(file)) ?? [],
       problems: isVoid
         ? [
             {

@@ -1,5 +1,9 @@
 /** A page’s MDX as a syntax tree, or the sentence that says why it cannot be read. */
 import type {Heading, Root} from 'mdast';
+// Adds directives to the node types of mdast.
+import type {} from 'mdast-util-directive';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
@@ -21,7 +25,8 @@ export interface MdxPage extends MdxText {
   readonly lineOf: (node: {readonly position?: {readonly start: {readonly line: number}} | undefined}) => number;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+/** What Docusaurus reads pages with: MDX, tables, bare addresses, and the `:::note` blocks. */
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkDirective).freeze();
 
 /** Parse one page. A syntax error becomes a problem that says which sign is at fault and how to write it. */
 export function parseMdx(text: MdxText): {page: MdxPage; problems: []} | {page: undefined; problems: [Problem]} {

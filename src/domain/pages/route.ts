@@ -21,3 +21,20 @@ function withSlashes(path: string): string {
   const inner = path.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }
+
+/**
+ * Path from the repository root of a file that a page names: `./taille.mdx` in `docs/demarrer/index.mdx` → `docs/demarrer/taille.mdx`.
+ *
+ * @param page file of the page
+ */
+export function fileFrom(page: string, relative: string): string {
+  const parts = page.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..') {
+      parts.pop();
+    } else if (part !== '.') {
+      parts.push(part);
+    }
+  }
+  return parts.join('/');
+}
