@@ -7,6 +7,8 @@ export const navbar = {
   items: [
     {to: '/demarrer/', label: 'Démarrer', activeBasePath: '/demarrer/'},
     {to: '/modeles/', label: 'Modèles', activeBasePath: '/modeles/'},
+    {to: '/catalogue/', label: 'Catalogue', activeBasePath: '/catalogue/'},
+    {to: '/licences/', label: 'Licences', activeBasePath: '/licences/'},
   ],
 } satisfies UserThemeConfig['navbar'];
 
@@ -19,6 +21,9 @@ export const footer = {
         {label: 'Accueil', to: '/'},
         {label: 'Démarrer', to: '/demarrer/'},
         {label: 'Modèles', to: '/modeles/'},
+        {label: 'Catalogue', to: '/catalogue/'},
+        {label: 'Licences', to: '/licences/'},
+        {label: 'Fraîcheur des faits', to: '/fraicheur/'},
         {label: 'Plan du site', to: '/plan/'},
       ],
     },

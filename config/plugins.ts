@@ -1,9 +1,11 @@
 import type {PluginConfig} from '@docusaurus/types';
 import type {CatalogueOptions} from '../plugins/catalogue';
 import frontMatter from '../plugins/front-matter';
+import siteMap from '../plugins/site-map';
 import {site} from './site';
 
 export const plugins: PluginConfig[] = [
   frontMatter,
   ['./plugins/catalogue/index.ts', {repositoryUrl: site.repositoryUrl} satisfies CatalogueOptions],
+  siteMap,
 ];

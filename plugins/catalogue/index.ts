@@ -18,7 +18,8 @@ export interface CatalogueOptions {
   readonly repositoryUrl: string;
 }
 
-interface Content {
+/** What other plugins may read of this one. */
+export interface CatalogueContent {
   readonly context: ViewContext;
   readonly facts: ReadonlyMap<string, PageFacts>;
 }
@@ -30,7 +31,7 @@ const DATA_PAGE = 'donnees/';
  * Loads catalogue/, stops the build with every mistake at once, and gives each page its own facts: a module for each page of
  * docs/ that asks for some, one for each page over the catalogue, and a route for each licence and each generation. No global data.
  */
-export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {repositoryUrl}: CatalogueOptions): Plugin<Content> {
+export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {repositoryUrl}: CatalogueOptions): Plugin<CatalogueContent> {
   let catalogue: Catalogue | undefined;
   const today = new Date().toISOString().slice(0, 10);
   return {

@@ -15,7 +15,8 @@ export function factsModule(file: string): string {
 }
 
 /**
- * Facts that each page asks for. A request that cannot be answered becomes a problem. Pages that cannot be read are left out:
+ * Facts that each page asks for. A request that cannot be answered becomes a problem, unless the
+ * record that it names is refused for its own mistakes. Pages that cannot be read are left out:
  * their own checks tell why.
  */
 export function collectPageFacts(
@@ -35,7 +36,7 @@ export function collectPageFacts(
       const answer = answerRequest(context, request);
       if ('view' in answer) {
         views[requestKey(request)] = answer.view;
-      } else {
+      } else if (!Object.values(request.attributes).some((id) => context.catalogue.refused.has(id))) {
         problems.push({file: source.file, line, ...answer.refusal});
       }
     }

@@ -1,15 +1,8 @@
 import Link from '@docusaurus/Link';
 import type {ReactElement, ReactNode} from 'react';
+import type {SiteMapEntry} from '@site/src/domain/site-map';
 import PageSimple from '../PageSimple';
 import styles from './styles.module.css';
-
-/** One line of the site map. */
-export interface SiteMapEntry {
-  readonly title: string;
-  /** Address with the site’s base; a folder without an index page has none. */
-  readonly href?: string;
-  readonly children: readonly SiteMapEntry[];
-}
 
 interface Props {
   /** Top-level sections, in sidebar order. */
