@@ -69,7 +69,7 @@ export async function readContext(siteDir: string, isWanted: (file: string) => b
     sources,
     pages,
     frontMatterProblems: problems,
-    parsed: parses.flatMap(({page, parse}) => (parse.page === undefined ? [] : [withProse({...page, ...parse.page}, known)])),
+    parsed: parses.flatMap(({page, parse}) => (parse.page === undefined ? [] : [withProse({...page, ...parse.page, lineOfKey: page.lineOf}, known)])),
     syntaxProblems: parses.flatMap(({parse}) => parse.problems),
     get catalogue() {
       return catalogue();

@@ -1,14 +1,17 @@
 /**
  * `npm run check [-- file or folder…]`: the content checks alone, without a build.
  *
+ * `--fix` first mends what can be mended without asking; `--lisibilite` also tells how each page reads;
  * `--report=FILE` also writes the counts as JSON, for scripts/test-all.ts.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {counted} from '../../src/domain/counted';
-import {formatProblems, sortProblems} from '../../src/domain/problems';
-import {fromRoot} from './context';
+import {formatProblems, problemPlace, sortProblems} from '../../src/domain/problems';
+import {fromRoot, isUnder} from './context';
+import {fixFiles} from './fix';
 import {githubAnnotation} from './github-annotation';
+import {readabilityReport} from './readability';
 import {runChecks} from './run';
 
 const REPORT_FLAG = '--report=';
@@ -16,6 +19,11 @@ const REPORT_FLAG = '--report=';
 async function main(siteDir: string, args: readonly string[]): Promise<number> {
   const start = performance.now();
   const targets = args.filter((argument) => !argument.startsWith('--')).map((argument) => fromRoot(siteDir, argument));
+  const isWanted = (file: string): boolean => targets.length === 0 || targets.some((target) => isUnder(file, target));
+  if (args.includes('--fix')) {
+    const changed = fixFiles(siteDir, isWanted);
+    console.log(changed.length === 0 ? 'Rien à corriger d’office.\n' : `Corrigé : ${changed.join(', ')}.\n`);
+  }
   const outcomes = await runChecks(siteDir, targets);
   const problems = sortProblems(outcomes.flatMap((outcome) => outcome.problems));
 
@@ -28,6 +36,14 @@ async function main(siteDir: string, args: readonly string[]): Promise<number> {
     if (process.env.GITHUB_ACTIONS !== undefined) {
       console.log(problems.map(githubAnnotation).join('\n'));
     }
+  }
+  const notices = sortProblems(outcomes.flatMap((outcome) => outcome.notices));
+  if (notices.length > 0) {
+    const lines = notices.map((notice) => `  ${problemPlace(notice)}\n    ${notice.message}\n    → ${notice.fix}`);
+    console.log(`\nÀ revoir, sans urgence :\n\n${lines.join('\n\n')}`);
+  }
+  if (args.includes('--lisibilite')) {
+    console.log(`\n${(await readabilityReport(siteDir, isWanted)).join('\n')}`);
   }
   const seconds = new Intl.NumberFormat('fr-FR', {maximumFractionDigits: 1}).format((performance.now() - start) / 1000);
   const failed = outcomes.filter((outcome) => outcome.problems.length > 0).length;

@@ -24,9 +24,9 @@ const EXEMPT: Partial<Record<Kind, Partial<Record<typeof SOURCES | typeof NEXT_S
 const FEWEST = 2;
 const MOST = 3;
 
-export function checkEndings(page: CheckedPage & MdxPage): Problem[] {
-  const exempt = EXEMPT[page.frontMatter.kind ?? 'reference'] ?? {};
+export function checkEndings(page: Pick<CheckedPage, 'frontMatter' | 'text'> & MdxPage): Problem[] {
   const {file} = page;
+  const exempt = EXEMPT[page.frontMatter.kind ?? (/\/index\.mdx?$/.test(file) ? 'section' : 'reference')] ?? {};
   const lastLine = page.text.trimEnd().split('\n').length;
   const problems: Problem[] = [];
   if (exempt[SOURCES] === undefined) {

@@ -20,7 +20,6 @@ export const FORBIDDEN_WORDS: readonly ForbiddenWord[] = [
   {form: 'aisément', reason: `${NOT_EASY} : retirez le mot`},
   {form: 'un jeu d’enfant', reason: `${NOT_EASY} : dites combien d’étapes, ou combien de temps`},
   {form: 'évidemment', reason: 'rien n’est évident pour qui découvre : retirez le mot, ou expliquez'},
-  {form: 'bien évidemment', reason: 'rien n’est évident pour qui découvre : retirez le mot, ou expliquez'},
   {form: 'bien sûr', reason: 'rien ne va de soi pour qui découvre : retirez les mots, ou expliquez'},
   {form: 'bien entendu', reason: 'rien ne va de soi pour qui découvre : retirez les mots, ou expliquez'},
   {form: 'trivial', reason: `${NOT_EASY} : retirez le mot`},

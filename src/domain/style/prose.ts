@@ -8,7 +8,8 @@ import {OPAQUE} from '../typography';
 import {hideProtected} from '../typography/protected';
 import {nameHider} from './words';
 
-export type Page = CheckedPage & MdxPage;
+/** A page read and parsed: `lineOf` is that of a node, `lineOfKey` that of a key of the front matter. */
+export type Page = Omit<CheckedPage, 'lineOf'> & MdxPage & {readonly lineOfKey: CheckedPage['lineOf']};
 
 /** `title`: the H1; `attribute`: text of a component; `front-matter`: title, description, sidebar label. */
 export type ProseKind = 'title' | 'heading' | 'text' | 'cell' | 'attribute' | 'front-matter';
@@ -60,7 +61,7 @@ export function attributeOf(node: JsxElement, name: string): string | undefined 
 export function proseOf(page: Page, names: readonly string[]): ProseBlock[] {
   const blocks: NamedBlock[] = TEXT_KEYS.flatMap((key) => {
     const value = page.frontMatter[key];
-    return value === undefined ? [] : [plainBlock('front-matter', value, page.lineOf(key), '')];
+    return value === undefined ? [] : [plainBlock('front-matter', value, page.lineOfKey(key), '')];
   });
   let section = '';
   const walk = (node: Nodes, kind: ProseKind): void => {

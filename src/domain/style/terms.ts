@@ -45,5 +45,6 @@ function isInName(text: string, offset: number, found: string): boolean {
   if (found !== found.toUpperCase()) {
     return false;
   }
-  return /\p{Lu}[\p{L}\p{N}.]*[ -]$/u.test(text.slice(0, offset)) || /^[ -]\p{Lu}/u.test(text.slice(offset + found.length));
+  // A capital at the start of a sentence says nothing.
+  return /[^.!?…:«\s]\s\p{Lu}[\p{L}\p{N}.]*[ -]$/u.test(text.slice(0, offset)) || /^[ -]\p{Lu}/u.test(text.slice(offset + found.length));
 }
