@@ -12,12 +12,15 @@ export function formatInteger(value: number): string {
   return integer.format(value);
 }
 
+/** A number as its reader will see it: the unit and the plural follow from it, not from the exact value. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
 /** Parameters in words: 4300079472 → « 4,3 milliards », 268098176 → « 268 millions ». */
 export function formatParameters(value: number): string {
-  if (value >= 1e12) {
-    return `${threeDigits.format(value / 1e9)}${NBSP}milliards`;
-  }
-  const [amount, unit] = value >= 1e9 ? [value / 1e9, 'milliard'] : [value / 1e6, 'million'];
+  const shown = rounded(value);
+  const [amount, unit] = shown >= 1e9 ? [shown / 1e9, 'milliard'] : [shown / 1e6, 'million'];
   return `${threeDigits.format(amount)}${NBSP}${unit}${amount >= 2 ? 's' : ''}`;
 }
 
@@ -32,8 +35,9 @@ export function formatSize(text: string): string {
 
 /** 3338801804 → « 3,34 Go » (decimal units, as file sizes are told). */
 export function formatBytes(bytes: number): string {
+  const shown = rounded(bytes);
   const [amount, unit] =
-    bytes >= 1e12 ? [bytes / 1e12, 'To'] : bytes >= 1e9 ? [bytes / 1e9, 'Go'] : bytes >= 1e6 ? [bytes / 1e6, 'Mo'] : [bytes / 1e3, 'ko'];
+    shown >= 1e12 ? [shown / 1e12, 'To'] : shown >= 1e9 ? [shown / 1e9, 'Go'] : shown >= 1e6 ? [shown / 1e6, 'Mo'] : [shown / 1e3, 'ko'];
   return `${threeDigits.format(amount)}${NBSP}${unit}`;
 }
 

@@ -40,14 +40,16 @@ export function readYamlRecord<T>({file, text, schema, lineOffset = 0}: YamlReco
         line: lineAt(error.pos[0]),
         ...explainYamlError(error.code, error.message),
       }));
-      return {value: undefined, problems, lineOf};
+      // On one line, the first mistake is the one to mend; the others follow from it.
+      const first = problems.filter(({line}, index) => problems.findIndex((other) => other.line === line) === index);
+      return {value: undefined, problems: first, lineOf};
     }
   }
-  const result = schema.safeParse(input?.value ?? positions().document.toJS() ?? {});
+  const result = schema.safeParse(input?.value ?? positions().document.toJS() ?? {}, {reportInput: true});
   if (result.success) {
     return {value: result.data, problems: [], lineOf};
   }
-  const problems = result.error.issues.flatMap((issue) => issueToProblems(issue, schema, file, lineOf));
+  const problems = withoutConsequences(result.error.issues, [], schema).flatMap((issue) => issueToProblems(issue, schema, file, lineOf));
   return {value: undefined, problems, lineOf};
 }
 
@@ -164,13 +166,27 @@ function issueToProblems(
     // The branch that went furthest is the one the author meant.
     const best = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
     if (best !== undefined && depth(best) > 0) {
-      return best.flatMap((inner) =>
+      return withoutConsequences(best, issue.path, schema).flatMap((inner) =>
         issueToProblems({...inner, path: [...issue.path, ...inner.path]}, schema, file, lineOf),
       );
     }
   }
   const label = issue.path.length === 0 ? 'Le fichier' : `« ${issue.path.map(String).join('.')} »`;
   return [{file, line: lineOf(issue.path), ...explainIssue(issue, label)}];
+}
+
+/** A misspelt key makes the right one missing: it is told once. `parent` is the place that the paths of `issues` start from. */
+function withoutConsequences(issues: readonly Issue[], parent: readonly PropertyKey[], schema: z.ZodType): Issue[] {
+  const meant = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') {
+        return [];
+      }
+      const known = keysAt(schema, [...parent, ...issue.path]);
+      return issue.keys.map((key) => [...issue.path, nearest(key, known) ?? key].join('/'));
+    }),
+  );
+  return issues.filter((issue) => issue.code === 'unrecognized_keys' || issue.input !== undefined || !meant.has(issue.path.join('/')));
 }
 
 function depth(issues: readonly Issue[]): number {
@@ -188,12 +204,18 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 function explainIssue(issue: Issue, label: string): Pick<Problem, 'message' | 'fix'> {
+  // The schema’s own sentence: « what | how to mend it ».
+  const [what = '', mend] = issue.message.split(' | ');
+  if (issue.input === undefined && issue.path.length > 0) {
+    return {message: `${label} manque.`, fix: mend ?? `Ajoutez cette clé${expectedValue(issue)}.`};
+  }
+  if (mend !== undefined) {
+    return {message: `${label} : ${what}`, fix: mend};
+  }
   switch (issue.code) {
     case 'invalid_type': {
       const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
-      return issue.input === undefined && /undefined/.test(issue.message)
-        ? {message: `${label} manque.`, fix: `Ajoutez cette clé ; sa valeur est ${expected}.`}
-        : {message: `${label} devrait être ${expected}.`, fix: `Remplacez la valeur par ${expected}.`};
+      return {message: `${label} devrait être ${expected}.`, fix: `Remplacez la valeur par ${expected}.`};
     }
     case 'invalid_value':
       return {
@@ -204,17 +226,20 @@ function explainIssue(issue: Issue, label: string): Pick<Problem, 'message' | 'f
       return {message: `${label} est trop court ou trop petit.`, fix: `Le minimum est ${String(issue.minimum)}.`};
     case 'too_big':
       return {message: `${label} est trop long ou trop grand.`, fix: `Le maximum est ${String(issue.maximum)}.`};
-    case 'custom':
-    case 'invalid_format':
-    case 'invalid_union':
-    default: {
-      // Schemas give their own sentence as « what | how to mend it ».
-      const [message, fix] = issue.message.split(' | ');
-      return {
-        message: `${label} : ${message ?? 'valeur refusée'}`,
-        fix: fix ?? 'Comparez avec un fichier voisin du même dossier.',
-      };
-    }
+    default:
+      return {message: `${label} n’a pas la forme attendue.`, fix: 'Comparez avec un fichier voisin du même dossier.'};
+  }
+}
+
+/** « ; sa valeur est un texte », when the schema says it simply. */
+function expectedValue(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return ` ; sa valeur est ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return ` ; sa valeur est une de celles-ci : ${issue.values.map(String).join(', ')}`;
+    default:
+      return '';
   }
 }
 

@@ -69,6 +69,8 @@ export interface Catalogue {
   readonly sources: Table<Entry<SourceRecord>>;
   readonly machines: Table<Entry<MachineRecord>>;
   readonly measures: Table<Entry<MeasureRecord>>;
+  /** Ids whose file exists but does not fit its schema: what names them is not at fault. */
+  readonly refused: ReadonlySet<string>;
 }
 
 export interface CatalogueFile {
@@ -96,6 +98,7 @@ const FOLDERS = [...Object.keys(FLAT), 'modeles', ...OTHER_FOLDERS];
  */
 export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Catalogue; problems: Problem[]} {
   const problems: Problem[] = [];
+  const refused = new Set<string>();
   const read = <T>(schema: z.ZodType<T>, {file, text}: CatalogueFile, id: string): Entry<T> | undefined => {
     if (!ID.test(id)) {
       problems.push({
@@ -107,7 +110,11 @@ export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Cata
     }
     const {value, problems: found, lineOf} = readYamlRecord({file, text, schema});
     problems.push(...found);
-    return value === undefined ? undefined : {id, file, record: value, lineOf};
+    if (value === undefined) {
+      refused.add(id);
+      return undefined;
+    }
+    return {id, file, record: value, lineOf};
   };
 
   const flat = <T>(folder: keyof typeof FLAT, schema: z.ZodType<T>): Map<string, Entry<T>> => {
@@ -191,7 +198,7 @@ export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Cata
   );
   const {artifacts, problems: sameTags} = tableOfTags(variants.values());
   problems.push(...sameTags);
-  return {catalogue: {publishers, families, generations, variants, artifacts, licences, sources, machines, measures}, problems};
+  return {catalogue: {publishers, families, generations, variants, artifacts, licences, sources, machines, measures, refused}, problems};
 }
 
 function baseName(file: string): string {
@@ -248,14 +255,18 @@ function tableOfTags(variants: Iterable<Variant>): {artifacts: Map<string, Artif
   const problems: Problem[] = [];
   for (const variant of variants) {
     variant.record.artifacts.forEach((record, index) => {
-      for (const tag of [record.tag, ...(record.aliases ?? [])]) {
+      const names: [name: string, path: (string | number)[]][] = [
+        [record.tag, ['tag']],
+        ...(record.aliases ?? []).map((alias, place): [string, (string | number)[]] => [alias, ['aliases', place]]),
+      ];
+      for (const [tag, path] of names) {
         const first = artifacts.get(tag);
         if (first === undefined) {
           artifacts.set(tag, {record, index, variant});
         } else {
           problems.push({
             file: variant.file,
-            line: variant.lineOf(['artifacts', index, 'tag']),
+            line: variant.lineOf(['artifacts', index, ...path]),
             message: `L’étiquette « ${tag} » est déjà décrite dans ${first.variant.file}.`,
             fix: 'Gardez-la à un seul endroit : une étiquette mène à un seul fichier.',
           });

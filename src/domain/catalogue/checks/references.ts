@@ -13,10 +13,10 @@ interface Reference {
   readonly folder: string;
 }
 
-/** Every id that a record names exists. */
+/** Every id that a record names exists. A record refused by its schema exists: it is told once, by its own mistakes. */
 export function references(catalogue: Catalogue): Problem[] {
   return allReferences(catalogue)
-    .filter(({id, table}) => !table.has(id))
+    .filter(({id, table}) => !table.has(id) && !catalogue.refused.has(id))
     .map(({entry, path, id, table, what, folder}) => {
       const close = nearest(id, table.keys());
       return {

@@ -14,6 +14,9 @@ export const REQUEST_ATTRIBUTES = {
   PanneauLicence: ['generation'],
 } as const;
 
+/** Attributes that a component may do without. */
+const OPTIONAL: ReadonlySet<string> = new Set(['etiquette']);
+
 export type RequestComponent = keyof typeof REQUEST_ATTRIBUTES;
 
 export interface FactRequest {
@@ -67,6 +70,10 @@ export function answerRequest(context: ViewContext, request: FactRequest): {view
       `<${component}> ne connaît pas l’attribut « ${extra} ».`,
       `Écrivez « ${nearest(extra, allowed) ?? allowed.join(' » ou « ')} ».`,
     );
+  }
+  const missing = allowed.find((name) => !OPTIONAL.has(name) && attributes[name] === undefined);
+  if (missing !== undefined) {
+    return refusal(`<${component}> n’a pas d’attribut « ${missing} » écrit entre guillemets.`, `Écrivez <${component} ${missing}="…" />.`);
   }
   switch (component) {
     case 'Fait':
