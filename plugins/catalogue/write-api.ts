@@ -1,9 +1,9 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {API_VERSION, exportCatalogue, exportCsv, exportVariant, jsonSchemas, type ExportHeader} from '../../src/domain/catalogue/export';
+import {API_VERSION, apiSchemas, exportCatalogue, exportCsv, exportVariantFile, type ExportHeader} from '../../src/domain/catalogue/export';
 import type {Catalogue} from '../../src/domain/catalogue/load';
 
-/** Write /api/v1/: the catalogue as JSON and CSV, one JSON for each variant, and the JSON Schemas. */
+/** Write /api/v1/: the catalogue as JSON and CSV, one JSON for each variant, and their JSON Schemas. */
 export async function writeApi(outDir: string, catalogue: Catalogue, today: string, documentation: string): Promise<void> {
   const root = path.join(outDir, 'api', `v${API_VERSION}`);
   const header: ExportHeader = {version: API_VERSION, licence: 'CC-BY-4.0', generated_on: today, documentation};
@@ -16,8 +16,8 @@ export async function writeApi(outDir: string, catalogue: Catalogue, today: stri
     write('catalogue.json', JSON.stringify(exportCatalogue(catalogue, header))),
     write('catalogue.csv', exportCsv(catalogue)),
     ...[...catalogue.variants.values()].map((variant) =>
-      write(`variantes/${variant.id}.json`, JSON.stringify({...header, ...exportVariant(catalogue, variant)})),
+      write(`variantes/${variant.id}.json`, JSON.stringify(exportVariantFile(catalogue, variant, header))),
     ),
-    ...Object.entries(jsonSchemas()).map(([kind, schema]) => write(`schemas/${kind}.json`, JSON.stringify(schema))),
+    ...Object.entries(apiSchemas()).map(([name, schema]) => write(`schemas/${name}.json`, JSON.stringify(schema))),
   ]);
 }

@@ -17,6 +17,7 @@ export function parseSize(text: string): Size | undefined {
     return undefined;
   }
   const decimals = match.groups.decimals?.length ?? 0;
-  const bytes = Number(match.groups.amount) * unit;
+  // Whole bytes: 4.1 × 10⁹ is not exact in floating point.
+  const bytes = Math.round(Number(match.groups.amount) * unit);
   return bytes > 0 ? {bytes, rounding: unit === 1 ? 0 : (unit / 10 ** decimals) * 0.5} : undefined;
 }

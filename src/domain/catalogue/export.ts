@@ -6,6 +6,7 @@ import {
   familySchema,
   generationSchema,
   isKnown,
+  LICENCE_QUESTIONS,
   licenceSchema,
   machineSchema,
   measureSchema,
@@ -26,19 +27,60 @@ export interface ExportHeader {
   readonly documentation: string;
 }
 
-/** JSON Schemas of the records, by kind, also used by editors on the YAML files. */
+const RECORDS = {
+  publisher: publisherSchema,
+  family: familySchema,
+  generation: generationSchema,
+  variant: variantSchema,
+  licence: licenceSchema,
+  source: sourceSchema,
+  machine: machineSchema,
+  measure: measureSchema,
+};
+
+/** JSON Schemas of the YAML records, by kind: editors complete and check the files of catalogue/ with them. */
 export function jsonSchemas(): Record<string, unknown> {
-  const schemas = {
-    publisher: publisherSchema,
-    family: familySchema,
-    generation: generationSchema,
-    variant: variantSchema,
-    licence: licenceSchema,
-    source: sourceSchema,
-    machine: machineSchema,
-    measure: measureSchema,
-  };
-  return Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, z.toJSONSchema(schema, {io: 'input'})]));
+  return Object.fromEntries(Object.entries(RECORDS).map(([kind, schema]) => [kind, editorSchema(schema)]));
+}
+
+/** JSON Schema of what is typed in a YAML file, in the draft that editors read. */
+export function editorSchema(schema: z.ZodType): unknown {
+  return z.toJSONSchema(schema, {io: 'input', target: 'draft-7', reused: 'ref'});
+}
+
+const answers = z.enum(['yes', 'no', 'conditions', 'unknown']);
+const id = z.string().describe('Identifiant stable.');
+const variantExport = variantSchema.extend({
+  id,
+  family: id,
+  generation: id,
+  rights: z.strictObject(Object.fromEntries(LICENCE_QUESTIONS.map((question) => [question, answers]))),
+});
+const header = {
+  version: z.literal(API_VERSION),
+  licence: z.literal('CC-BY-4.0').describe('Licence des données.'),
+  generated_on: z.iso.date(),
+  documentation: z.url(),
+};
+const API_FILES = {
+  catalogue: z.strictObject({
+    ...header,
+    publishers: z.array(publisherSchema.extend({id})),
+    families: z.array(familySchema.extend({id})),
+    generations: z.array(generationSchema.extend({id, family: id})),
+    variants: z.array(variantExport),
+    licences: z.array(licenceSchema.extend({id})),
+    sources: z.array(sourceSchema.extend({id})),
+    machines: z.array(machineSchema.extend({id})),
+    measures: z.array(measureSchema.extend({id})),
+  }),
+  variante: z.strictObject({...header, variant: variantExport}),
+};
+
+/** JSON Schemas of the public files: `catalogue` for catalogue.json, `variante` for each file of variantes/. */
+export function apiSchemas(): Record<keyof typeof API_FILES, z.core.JSONSchema.BaseSchema> {
+  const {catalogue, variante} = API_FILES;
+  return {catalogue: z.toJSONSchema(catalogue, {reused: 'ref'}), variante: z.toJSONSchema(variante, {reused: 'ref'})};
 }
 
 /** A variant with the ids above it and its answers for the European Union. */
@@ -50,6 +92,11 @@ export function exportVariant(catalogue: Catalogue, variant: Variant): Record<st
     ...variant.record,
     rights: Object.fromEntries(Object.entries(rightsOf(catalogue, variant)).map(([question, {answer}]) => [question, answer])),
   };
+}
+
+/** One variant as a file of its own. The header’s licence is that of the data, the variant’s that of its weights. */
+export function exportVariantFile(catalogue: Catalogue, variant: Variant, header: ExportHeader): Record<string, unknown> {
+  return {...header, variant: exportVariant(catalogue, variant)};
 }
 
 /** The whole catalogue in one object. */
