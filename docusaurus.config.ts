@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {docs} from './config/docs';
+import {html} from './config/html';
 import {history} from './config/history';
 import {markdown} from './config/markdown';
 import {footer, navbar} from './config/navigation';
@@ -8,6 +9,7 @@ import {plugins} from './config/plugins';
 import {prism} from './config/prism';
 import {site} from './config/site';
 import {sitemap} from './config/sitemap';
+import {STORAGE_NAMESPACE} from './src/client/theme-key';
 
 const config: Config = {
   title: site.title,
@@ -20,6 +22,8 @@ const config: Config = {
   baseUrlIssueBanner: false,
   i18n: {defaultLocale: 'fr', locales: ['fr']},
   future: {v4: true, experimental_vcs: history},
+  storage: {namespace: STORAGE_NAMESPACE},
+  ssrTemplate: html,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

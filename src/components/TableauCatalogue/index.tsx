@@ -1,9 +1,8 @@
-import {useEffect, useRef, type ReactElement} from 'react';
+import type {ReactElement} from 'react';
 import Link from '@docusaurus/Link';
 import type {CatalogueRowView} from '@site/src/domain/catalogue/views/catalogue-rows';
 import {Reponse} from '../Reponse';
 import Tableau from '../Tableau';
-import {enhanceCatalogue} from './enhance';
 import styles from './styles.module.css';
 
 export interface TableauCatalogueProps {
@@ -34,11 +33,9 @@ const CHOICES = [
  * need the small script of `enhance.ts`. Without any of it the whole table is there.
  */
 export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current === null ? undefined : enhanceCatalogue(root.current)), []);
   const families = [...new Map(rows.map(({familyId, family}) => [familyId, family]))];
   return (
-    <div ref={root} className={styles.catalogue}>
+    <div className={styles.catalogue} data-tool="catalogue" data-state>
       <form className={styles.form} aria-label="Filtrer et trier le catalogue">
         <fieldset className={styles.choices}>
           <legend>Ne garder que</legend>

@@ -39,10 +39,10 @@ export default function CodeBlock({children, className, metastring, title, langu
   const languageName = LANGUAGE_NAMES[block.language] ?? block.language;
   const caption = block.title || languageName;
   return (
-    <div className={styles.block}>
+    <div className={styles.block} data-extract>
       <div className={styles.bar}>
         <span>{caption}</span>
-        <CopyButton text={block.code} />
+        <CopyButton />
       </div>
       <Highlight theme={NO_INLINE_STYLE} code={block.code} language={block.language}>
         {({tokens}) => (

@@ -13,21 +13,11 @@ import styles from './styles.module.css';
 
 const MENU_ID = 'menu';
 
-/** Invoker Commands: the button drives the dialog by itself. React’s types do not know the two attributes yet. */
+/**
+ * Invoker Commands: the button drives the dialog by itself; src/client/gestures.ts does it in browsers that lack them. React’s
+ * types do not know the two attributes yet.
+ */
 const invoke = (command: 'show-modal' | 'close'): ComponentProps<'button'> => ({commandfor: MENU_ID, command}) as ComponentProps<'button'>;
-
-/** Browsers without Invoker Commands: the same, by script. */
-function driveMenu(command: 'show-modal' | 'close'): void {
-  const dialog = document.querySelector<HTMLDialogElement>(`#${MENU_ID}`);
-  if (dialog === null || 'commandForElement' in HTMLButtonElement.prototype) {
-    return;
-  }
-  if (command === 'close') {
-    dialog.close();
-  } else {
-    dialog.showModal();
-  }
-}
 
 export default function Navbar(): ReactElement {
   const {navbar} = useThemeConfig();
@@ -54,7 +44,6 @@ export default function Navbar(): ReactElement {
             type="button"
             className={clsx('control', styles.menuButton)}
             aria-haspopup="dialog"
-            onClick={() => driveMenu('show-modal')}
             {...invoke('show-modal')}>
             <Icon name="menu" />
             Menu
@@ -62,7 +51,7 @@ export default function Navbar(): ReactElement {
         </div>
       </div>
       <dialog ref={menu} id={MENU_ID} aria-label="Menu" className={styles.menu} {...{closedby: 'any'}}>
-        <button type="button" className="control" onClick={() => driveMenu('close')} {...invoke('close')}>
+        <button type="button" className="control" {...invoke('close')}>
           <Icon name="close" />
           Fermer
         </button>

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import {buildSync, type BuildOptions} from 'esbuild';
+
+export interface ClientCode {
+  /** Inline script of `<head>`. */
+  readonly head: string;
+  /** Inline script at the end of `<body>`. */
+  readonly loader: string;
+  /** Files of the page’s script, by path under the site: `assets/js/gestures-ABC.js`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+const FOLDER = 'assets/js';
+
+const shared = {
+  bundle: true,
+  minify: true,
+  write: false,
+  // Baseline since 2022: what `import()` in a classic script and the site’s style already ask for.
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+} satisfies BuildOptions;
+
+/** Bundle src/client. File names carry a hash of their content: a browser may keep them for ever. */
+export function buildClientCode(siteDir: string, baseUrl: string): ClientCode {
+  const source = (name: string): string => path.join(siteDir, 'src/client', name);
+  const bundle = buildSync({
+    ...shared,
+    entryPoints: [source('gestures.ts')],
+    format: 'esm',
+    splitting: true,
+    outdir: path.join(siteDir, FOLDER),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+  });
+  const files = new Map(bundle.outputFiles.map((file) => [`${FOLDER}/${path.basename(file.path)}`, file.contents]));
+  const entry = [...files.keys()].find((name) => name.startsWith(`${FOLDER}/gestures-`));
+  if (entry === undefined) {
+    throw new Error('Le script des pages (src/client/gestures.ts) n’a pas été construit : esbuild n’a pas rendu de fichier d’entrée.');
+  }
+  const inline = (name: string, define: Record<string, string> = {}): string =>
+    buildSync({...shared, entryPoints: [source(name)], format: 'iife', define}).outputFiles[0]?.text.trim() ?? '';
+  return {
+    head: inline('head.ts'),
+    loader: inline('loader.ts', {GESTURES_URL: JSON.stringify(`${baseUrl}${entry}`)}),
+    files,
+  };
+}

@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {buildClientCode} from './client-code';
+import {purgeStyles} from './purge-styles';
+import {allowInlineScripts} from './template';
+
+const SCRIPTS = 'assets/js';
+const STYLES = 'assets/css';
+
+/**
+ * Turns Docusaurus’s output into plain pages: no React, a small script on demand, and one style sheet with only the rules in use.
+ * The HTML itself comes from `pageTemplate`, through the option `ssrTemplate`.
+ */
+export default function lightPagesPlugin({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'light-pages',
+    getClientModules: () => [path.join(siteDir, 'src/client/development.ts')],
+
+    async postBuild({outDir, baseUrl}) {
+      const {files} = buildClientCode(siteDir, baseUrl);
+      await rm(path.join(outDir, SCRIPTS), {recursive: true, force: true});
+      await mkdir(path.join(outDir, SCRIPTS), {recursive: true});
+      await Promise.all([...files].map(([name, content]) => writeFile(path.join(outDir, name), content)));
+      await lightenPages(outDir);
+    },
+  };
+}
+
+/** Drop unused rules and what React writes in the HTML to find its way back; name each page’s inline scripts in its policy. */
+async function lightenPages(outDir: string): Promise<void> {
+  const names = readdirSync(outDir, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html'));
+  const pages = await Promise.all(names.map((name) => readFile(path.join(outDir, name), 'utf8')));
+  const renamed = await Promise.all(
+    readdirSync(path.join(outDir, STYLES))
+      .filter((name) => name.endsWith('.css'))
+      .map(async (name) => {
+        const file = path.join(outDir, STYLES, name);
+        const css = await purgeStyles(await readFile(file, 'utf8'), pages);
+        const newName = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+        await writeFile(file, css);
+        await rename(file, path.join(outDir, STYLES, newName));
+        return [`${STYLES}/${name}`, `${STYLES}/${newName}`] as const;
+      }),
+  );
+  await Promise.all(
+    names.map((name, index) => {
+      const html = renamed.reduce((text, [from, to]) => text.replaceAll(from, to), (pages[index] ?? '').replaceAll('<!-- -->', ''));
+      return writeFile(path.join(outDir, name), allowInlineScripts(html));
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import {createHash} from 'node:crypto';
+import type {ClientCode} from './client-code';
+
+/** Pages of this site are fetched ahead when the reader points at their link; browsers skip it with `Save-Data`. */
+function speculationRules(baseUrl: string): string {
+  return JSON.stringify({prerender: [{where: {href_matches: `${baseUrl}*`}, eagerness: 'moderate'}]});
+}
+
+/** Stands for the hashes of a page’s inline scripts until they are known: the HTML minifier rewrites them. */
+const INLINE_SCRIPTS = "'inline-scripts'";
+
+/** What a page may load: itself, and its own inline scripts named by their hash. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${INLINE_SCRIPTS}`,
+  "style-src 'self'",
+  // Bars drawn to scale carry their length in a style attribute.
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+const INLINE_SCRIPT = /<script(?<attributes>(?![^>]*\ssrc=)[^>]*)>(?<code>[\s\S]*?)<\/script>/g;
+
+/** The page with the hashes of its inline scripts in its policy. Data blocks (JSON-LD) are not scripts and need none. */
+export function allowInlineScripts(html: string): string {
+  const hashes = [...html.matchAll(INLINE_SCRIPT)].flatMap(({groups}) =>
+    groups === undefined || (groups.attributes ?? '').includes('ld+json')
+      ? []
+      : [`'sha256-${createHash('sha256').update(groups.code ?? '').digest('base64')}'`],
+  );
+  return html.replace(INLINE_SCRIPTS, [...new Set(hashes)].join(' '));
+}
+
+/**
+ * The HTML of every built page, for Docusaurus’s option `ssrTemplate` (Eta syntax): its own template without the bundles of
+ * React, which the pages do not need, and without its inline scripts, which a strict policy would refuse.
+ */
+export function pageTemplate(baseUrl: string, code: ClientCode): string {
+  return `<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((metaAttribute) => { %>
+      <%~ metaAttribute %>
+    <% }); %>
+    <%~ it.headTags %>
+    <% it.stylesheets.forEach((stylesheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+    <script>${code.head}</script>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+    <script>${code.loader}</script>
+    <script type="speculationrules">${speculationRules(baseUrl)}</script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,100 @@
+/**
+ * Everything that a page does by script: remember the theme, copy a code extract, drive the menu in browsers that lack
+ * Invoker Commands, and wake the tool of the page. Delegated on the document: no element needs to be prepared.
+ */
+import {storedTheme, THEME_KEY} from './theme-key';
+
+/** How long « Copié » stays, in milliseconds. */
+const MESSAGE_DURATION = 4000;
+
+/**
+ * Start listening.
+ *
+ * @param missed events that came before this script, oldest first: they are acted on now
+ */
+export function start(missed: readonly Event[]): void {
+  missed.forEach(handle);
+  document.addEventListener('click', handle);
+  document.addEventListener('change', handle);
+  wakeTools();
+}
+
+function handle(event: Event): void {
+  const {target} = event;
+  if (!(target instanceof Element)) {
+    return;
+  }
+  if (event.type === 'change') {
+    if (target instanceof HTMLInputElement && target.name === 'theme') {
+      rememberTheme(target.value);
+    }
+    return;
+  }
+  const copy = target.closest<HTMLElement>('[data-copy]');
+  if (copy !== null) {
+    void copyExtract(copy);
+  }
+  const invoker = target.closest<HTMLElement>('[commandfor]');
+  if (invoker !== null && !('commandForElement' in HTMLButtonElement.prototype)) {
+    driveDialog(invoker);
+  }
+}
+
+/** `system` forgets the choice. */
+function rememberTheme(value: string): void {
+  const theme = value === 'light' || value === 'dark' ? value : undefined;
+  const before = storedTheme() ?? null;
+  try {
+    if (theme === undefined) {
+      localStorage.removeItem(THEME_KEY);
+    } else {
+      localStorage.setItem(THEME_KEY, theme);
+    }
+  } catch {
+    // Storage refused: the choice holds for this page.
+  }
+  if (theme === undefined) {
+    delete document.documentElement.dataset.theme;
+  } else {
+    document.documentElement.dataset.theme = theme;
+  }
+  // `npm start` runs Docusaurus’s own theme code, which listens to this event.
+  window.dispatchEvent(new StorageEvent('storage', {key: THEME_KEY, oldValue: before, newValue: theme ?? null, storageArea: localStorage}));
+}
+
+/** Copy the extract that the button stands over, and say aloud whether it could. */
+async function copyExtract(button: HTMLElement): Promise<void> {
+  const block = button.closest('[data-extract]');
+  const status = block?.querySelector('[role="status"]');
+  const code = block?.querySelector('code');
+  if (status == null || code == null) {
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ''));
+    status.textContent = 'Copié';
+  } catch {
+    status.textContent = 'Copie refusée par le navigateur';
+  }
+  window.setTimeout(() => {
+    status.textContent = '';
+  }, MESSAGE_DURATION);
+}
+
+function driveDialog(invoker: HTMLElement): void {
+  const dialog = document.getElementById(invoker.getAttribute('commandfor') ?? '');
+  if (dialog instanceof HTMLDialogElement) {
+    if (invoker.getAttribute('command') === 'close') {
+      dialog.close();
+    } else {
+      dialog.showModal();
+    }
+  }
+}
+
+/** Tools carry `data-tool`; each one’s code is fetched only where it stands. */
+export function wakeTools(): void {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-tool="catalogue"]')) {
+    void import('../components/TableauCatalogue/enhance').then(({enhanceCatalogue}) => enhanceCatalogue(root));
+  }
+}
