@@ -36,7 +36,7 @@ function jsxLinks(element: JsxElement): string[] {
 
 const ANCHOR = '(?:#[a-z0-9-]+)?';
 const SAME_PAGE = new RegExp(`^${ANCHOR}$`);
-const ABSOLUTE_PAGE = new RegExp(`^/(?:[a-z0-9-]+/)*${ANCHOR}$`);
+const ABSOLUTE_PAGE = new RegExp(`^/(?:[a-z0-9.-]+/)*${ANCHOR}$`);
 const STATIC_FILE = /^(?:\/|\.{1,2}\/)(?:[\w.-]+\/)*[\w-]+(?:\.[a-z0-9]+)*\.(?!mdx?\b)[a-z0-9]+$/;
 const RELATIVE_PAGE = new RegExp(`^(?:\\.{1,2}/)*(?:[a-z0-9-]+/)*[a-z0-9-]+\\.mdx?${ANCHOR}$`);
 const OTHER_SITE = /^(?:https?:\/\/[^\s/]+|mailto:\S)/;
