@@ -48,11 +48,13 @@ export interface CheckContext {
   readonly readFile: (file: string) => Uint8Array | undefined;
 }
 
-/** @param isWanted whether a page is asked for: the others are read, for what crosses pages, and not parsed */
-export async function readContext(siteDir: string, isWanted: (file: string) => boolean = () => true): Promise<CheckContext> {
+/**
+ * @param isWanted whether a page is asked for: the others are read, for what crosses pages, and not parsed
+ * @param sources pages, those of docs/ unless a test brings its own
+ */
+export async function readContext(siteDir: string, isWanted: (file: string) => boolean = () => true, sources: readonly SourceFile[] = readPages(siteDir)): Promise<CheckContext> {
   const dictionary = await openDictionary();
   const today = new Date().toISOString().slice(0, 10);
-  const sources = readPages(siteDir);
   const {pages, problems} = checkFrontMatters(sources);
   const parses = pages.filter(({file}) => isWanted(file)).map((page) => ({page, parse: parseMdx(page)}));
   const readFile = (file: string): Uint8Array | undefined => {

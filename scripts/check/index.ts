@@ -7,7 +7,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {counted} from '../../src/domain/counted';
-import {formatProblems, problemPlace, sortProblems} from '../../src/domain/problems';
+import {formatProblems, problemPlace, sortProblems, withExtracts} from '../../src/domain/problems';
+import {readText} from '../../plugins/files';
 import {fromRoot, isUnder} from './context';
 import {fixFiles} from './fix';
 import {githubAnnotation} from './github-annotation';
@@ -25,7 +26,7 @@ async function main(siteDir: string, args: readonly string[]): Promise<number> {
     console.log(changed.length === 0 ? 'Rien à corriger d’office.\n' : `Corrigé : ${changed.join(', ')}.\n`);
   }
   const outcomes = await runChecks(siteDir, targets);
-  const problems = sortProblems(outcomes.flatMap((outcome) => outcome.problems));
+  const problems = withExtracts(sortProblems(outcomes.flatMap((outcome) => outcome.problems)), (file) => readText(siteDir, file));
 
   for (const {title, unit, checked, problems: found} of outcomes) {
     const looked = `${title} : ${counted(checked, unit)}`;

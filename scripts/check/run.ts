@@ -1,6 +1,6 @@
 import {counted} from '../../src/domain/counted';
 import type {Problem} from '../../src/domain/problems';
-import {allEntries} from '../../src/domain/catalogue/evidence';
+import {readSourceFiles} from '../../plugins/files';
 import {familyPages, figures, openSource, records, requests} from './catalogue';
 import {isUnder, readContext, type Check} from './context';
 import {doubleWords} from './double-words';
@@ -20,6 +20,7 @@ import {plainSpaces} from './plain-spaces';
 import {sentenceCase} from './sentence-case';
 import {sentences} from './sentences';
 import {spelling} from './spelling';
+import {components, targets as linkTargets} from './targets';
 import {terms} from './terms';
 import {typography} from './typography';
 import {validity} from './validity';
@@ -32,6 +33,8 @@ export const CHECKS: readonly Check[] = [
   noCode,
   plainSpaces,
   links,
+  linkTargets,
+  components,
   linkLabels,
   images,
   typography,
@@ -77,9 +80,9 @@ export async function runChecks(siteDir: string, targets: readonly string[], che
   // Records are held against every page; a choice of pages, against itself alone.
   const onlyPages = targets.length > 0 && targets.every((target) => isUnder(target, 'docs'));
   const context = await readContext(siteDir, onlyPages ? isWanted : undefined);
-  const missing = targets
-    .filter((target) => !context.sources.some(({file}) => isUnder(file, target)))
-    .filter((target) => !allEntries(context.catalogue.catalogue).some(({file}) => isUnder(file, target)));
+  // A record that cannot be read is there all the same.
+  const files = targets.length === 0 ? [] : [...context.sources, ...readSourceFiles(siteDir, 'catalogue', ['.yaml', '.yml'])];
+  const missing = targets.filter((target) => !files.some(({file}) => isUnder(file, target)));
   if (missing.length > 0) {
     return [
       {

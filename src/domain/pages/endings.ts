@@ -1,6 +1,7 @@
 /** How a page ends: where to go next, and where its facts come from. */
 import type {Nodes, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {counted} from '../counted';
 import type {Problem} from '../problems';
 import type {PAGE_KINDS, CheckedPage} from './front-matter';
 import {headingText} from './headings';
@@ -61,7 +62,7 @@ export function checkEndings(page: Pick<CheckedPage, 'frontMatter' | 'text'> & M
       problems.push({
         file,
         line: section.line,
-        message: `La section « ${NEXT_STEPS} » compte ${internal.size} liens vers des pages du site.`,
+        message: `La section « ${NEXT_STEPS} » compte ${counted(internal.size, 'lien')} vers des pages du site.`,
         fix: `Gardez-en ${FEWEST} ou ${MOST} : les pages les plus utiles après celle-ci.`,
       });
     }

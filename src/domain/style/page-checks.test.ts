@@ -57,7 +57,7 @@ describe('checkImages', () => {
 
 describe('imageSize', () => {
   const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
-    Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((sign) => sign.charCodeAt(0)) : part)));
+    Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (sign) => sign.charCodeAt(0)) : part)));
   const zeros = (count: number): number[] => Array.from({length: count}, () => 0);
 
   it.each([

@@ -39,6 +39,7 @@ describe('nothing to propose', () => {
     'coefficient, coexister',
     ':smile: {a: 1} &amp; a?.b',
     'Le plan A est prêt',
+    'A priori, oui. A posteriori, non.',
   ])('%s', (text) => {
     expect(suggestions(text)).toEqual([]);
   });

@@ -31,7 +31,8 @@ const rules: readonly SuggestionRule[] = [
   {
     id: 'capitale-a',
     message: 'En début de phrase, la préposition « à » garde son accent : « À ».',
-    pattern: /(?<=^|[.!?…:«]\s|\n)A(?= \p{Ll})/gu,
+    // « A priori » and its like are Latin.
+    pattern: /(?<=^|[.!?…:«]\s|\n)A(?= \p{Ll})(?! (?:priori|posteriori|fortiori|contrario|minima|maxima|cappella)(?!\p{L}))/gu,
     propose: () => 'À',
   },
   {
