@@ -116,6 +116,13 @@ describe('a record broken by hand', () => {
       '« memory_gib.evidence.0.quote » : la citation est trop longue',
       /400 signes/,
     ],
+    'an answer for the European Union without a clause': [
+      PLACES.free,
+      [['european_union:\n    answer: yes\n    summary: Le texte le dit.\n    clauses: [', 'european_union:\n    answer: yes\n    summary: Rien.\n    clauses: [] # [']],
+      'clauses: []',
+      '« answers.european_union.clauses » : aucune clause citée',
+      /Citez la phrase de la licence/,
+    ],
     'an openness that nobody knows': [PLACES.generation, [['value: partial', 'value: presque']], 'value: presque', '« openness.data_information.value » a une valeur', /open, partial, closed/],
     'an unknown without its reason': [PLACES.small, [['unknown: Le fichier de configuration n’a pas été lu.', 'unknown:']], 'unknown:', '« attention.unknown » devrait être un texte.', /un texte/],
     'a fact given as a bare value': [PLACES.machine, [['bandwidth_gb_s:\n  value: 120\n  evidence: [', 'bandwidth_gb_s: 120 # [']], 'bandwidth_gb_s:', '« bandwidth_gb_s » : ce n’est pas un fait', /« value: » et « evidence: »/],

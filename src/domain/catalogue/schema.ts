@@ -227,12 +227,13 @@ const answerShape = {
   summary: sentence.describe('La réponse en une ou deux phrases.'),
   clauses: z.array(clauseSchema),
 };
-const answer = z
-  .strictObject({answer: z.enum(['yes', 'no', 'conditions', 'unknown']), ...answerShape})
-  .refine(({answer: given, clauses}) => given === 'unknown' || clauses.length > 0, {
+/** An answer that is known quotes the sentence that gives it. */
+const quoted = <T extends {answer: string; clauses: readonly unknown[]}>(schema: z.ZodType<T>) =>
+  schema.refine(({answer: given, clauses}) => given === 'unknown' || clauses.length > 0, {
     path: ['clauses'],
     error: 'aucune clause citée | Citez la phrase de la licence qui donne la réponse, ou répondez unknown.',
   });
+const answer = quoted(z.strictObject({answer: z.enum(['yes', 'no', 'conditions', 'unknown']), ...answerShape}));
 
 export const licenceSchema = z.strictObject({
   name: z.string().trim().min(1),
@@ -245,22 +246,26 @@ export const licenceSchema = z.strictObject({
   summary: sentence,
   answers: z.strictObject({
     commercial_use: answer,
-    thresholds: z
-      .strictObject({
-        answer: z.enum(['yes', 'no', 'unknown']),
-        quantity: z.enum(['monthly_active_users', 'monthly_revenue_usd', 'annual_revenue_usd']).optional(),
-        value: z.number().positive().optional(),
+    thresholds: quoted(
+      z
+        .strictObject({
+          answer: z.enum(['yes', 'no', 'unknown']),
+          quantity: z.enum(['monthly_active_users', 'monthly_revenue_usd', 'annual_revenue_usd']).optional(),
+          value: z.number().positive().optional(),
+          ...answerShape,
+        })
+        .refine((given) => given.answer !== 'yes' || (given.quantity !== undefined && given.value !== undefined), {
+          path: ['value'],
+          error: 'un seuil existe mais n’est pas chiffré | Ajoutez « quantity: » et « value: ».',
+        }),
+    ),
+    european_union: quoted(
+      z.strictObject({
+        answer: z.enum(['yes', 'no', 'conditions', 'unknown']),
+        denied_when: z.enum(['multimodal']).optional().describe('Variantes exclues quand la réponse est conditions.'),
         ...answerShape,
-      })
-      .refine((given) => given.answer !== 'yes' || (given.quantity !== undefined && given.value !== undefined), {
-        path: ['value'],
-        error: 'un seuil existe mais n’est pas chiffré | Ajoutez « quantity: » et « value: ».',
       }),
-    european_union: z.strictObject({
-      answer: z.enum(['yes', 'no', 'conditions', 'unknown']),
-      denied_when: z.enum(['multimodal']).optional().describe('Variantes exclues quand la réponse est conditions.'),
-      ...answerShape,
-    }),
+    ),
     redistribution: answer,
     outputs_training: answer,
     required_mention: answer,

@@ -98,13 +98,6 @@ const FIRES: Readonly<Record<string, Case>> = {
     'La licence ne dit pas si elle vaut dans l’Union européenne.',
     /répondez yes, no ou conditions, avec la clause/,
   ),
-  'an answer for the European Union without a clause': broken(
-    PLACES.free,
-    [['european_union:\n    answer: yes\n    summary: Le texte le dit.\n    clauses: [', 'european_union:\n    answer: yes\n    summary: Rien.\n    clauses: [] # [']],
-    'european_union:',
-    'La réponse pour l’Union européenne ne cite aucune clause.',
-    /Citez sous « clauses: »/,
-  ),
   'a default context longer than the maximum': broken(
     PLACES.vision,
     [['default_context: 4096', 'default_context: 262144']],

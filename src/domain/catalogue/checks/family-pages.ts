@@ -6,7 +6,7 @@ import type {Catalogue} from '../load';
 import {requestsOf} from '../page-requests';
 
 /** Each family has its page, where each of its generations has its table: other pages link to the rows. */
-export function unshownGenerations({families}: Catalogue, pages: readonly (CheckedPage & MdxPage)[]): Problem[] {
+export function unshownGenerations({families}: Catalogue, pages: readonly (Omit<CheckedPage, 'lineOf'> & MdxPage)[]): Problem[] {
   return [...families.values()].flatMap(({id, record, file, generations}): Problem[] => {
     const address = record.page ?? `/modeles/${id}/`;
     const page = pages.find((candidate) => routeOf(candidate.file, candidate.frontMatter.slug) === address);

@@ -7,7 +7,7 @@ import {parseSize} from '../../size';
 import type {Catalogue, Family, Variant} from '../load';
 import {isKnown} from '../schema';
 
-type Page = CheckedPage & MdxPage;
+type Page = Omit<CheckedPage, 'lineOf'> & MdxPage;
 
 /** A value of the catalogue that a sentence could repeat. */
 interface HeldFigure {
