@@ -7,8 +7,8 @@ import {generationPageView} from '../../src/domain/catalogue/views/generation-pa
 import {homeView} from '../../src/domain/catalogue/views/home';
 import {licencePageView, licenceRows} from '../../src/domain/catalogue/views/licence-page';
 import {generationUrl} from '../../src/domain/catalogue/views/variants-table';
-import {formatProblems} from '../../src/domain/problems';
-import {readPages} from '../files';
+import {formatProblems, withExtracts} from '../../src/domain/problems';
+import {readPages, readText} from '../files';
 import {collectPageFacts, factsModule, type PageFacts} from './page-facts';
 import {readCatalogue} from './read';
 import {writeApi} from './write-api';
@@ -45,7 +45,7 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
       const pages = collectPageFacts(context, readPages(siteDir));
       const problems = [...loaded.problems, ...pages.problems];
       if (problems.length > 0) {
-        throw new Error(formatProblems(problems));
+        throw new Error(formatProblems(withExtracts(problems, (file) => readText(siteDir, file))));
       }
       return {context, facts: pages.facts};
     },

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 
 export interface SourceFile {
@@ -27,4 +27,10 @@ export function readSourceFiles(siteDir: string, folder: string, extensions: rea
 /** The pages of docs/. */
 export function readPages(siteDir: string): SourceFile[] {
   return readSourceFiles(siteDir, 'docs', ['.mdx', '.md']);
+}
+
+/** Text of one file, undefined when there is none. */
+export function readText(siteDir: string, file: string): string | undefined {
+  const absolute = path.join(siteDir, file);
+  return existsSync(absolute) && statSync(absolute).isFile() ? readFileSync(absolute, 'utf8') : undefined;
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {checkFrontMatters, readFrontMatter} from '../../src/domain/pages/front-matter';
 import {formatProblems} from '../../src/domain/problems';
 import {typesetFrontMatter, typesetTitleLine} from '../../src/domain/typography';
 import {readPages} from '../files';
+import {unreadablePages} from './problems';
 
 /**
  * Docusaurus’s hook for front matter, made strict: its own schema lets unknown keys pass.
@@ -15,10 +15,10 @@ import {readPages} from '../files';
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const siteDir = process.cwd();
   const file = path.relative(siteDir, params.filePath).split(path.sep).join('/');
-  const {problems} = readFrontMatter({file, text: params.fileContent});
-  if (problems.length > 0) {
-    const all = checkFrontMatters(readPages(siteDir)).problems;
-    throw new Error(formatProblems(all.some((problem) => problem.file === file) ? all : [...problems, ...all]));
+  const own = unreadablePages([{file, text: params.fileContent}]);
+  if (own.length > 0) {
+    const all = unreadablePages(readPages(siteDir));
+    throw new Error(formatProblems(all.some((problem) => problem.file === file) ? all : [...own, ...all]));
   }
   const {frontMatter, content} = await params.defaultParseFrontMatter(params);
   return {frontMatter: typesetFrontMatter(frontMatter), content: typesetTitleLine(content)};

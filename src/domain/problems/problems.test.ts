@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {formatProblems, problemPlace, sortProblems, type Problem} from '.';
+import {formatProblems, problemPlace, sortProblems, withExtracts, type Problem} from '.';
 import {nearest} from './nearest';
 
 const problem = (file: string, line?: number): Problem => ({file, line, message: `Erreur de ${file}.`, fix: 'Corrigez.'});
@@ -24,6 +24,23 @@ describe('formatProblems', () => {
     expect(text).toContain('  docs/b.mdx:3\n    Erreur de docs/b.mdx.\n    → Corrigez.');
     expect(text.indexOf('docs/a.mdx')).toBeLessThan(text.indexOf('docs/b.mdx'));
     expect(formatProblems([problem('a')])).toMatch(/^1 erreur à corriger :/);
+  });
+});
+
+describe('withExtracts', () => {
+  const text = `un\n\tdeux\n${'x'.repeat(200)}`;
+  const extractOf = (line?: number): string | undefined => withExtracts([problem('a', line)], () => text)[0]?.extract;
+
+  it('shows the line at fault, tabs made visible, long ones cut', () => {
+    expect(extractOf(1)).toBe('un');
+    expect(extractOf(2)).toBe('⇥deux');
+    expect(extractOf(3)).toBe(`${'x'.repeat(100)}…`);
+    expect(formatProblems(withExtracts([problem('a', 1)], () => text))).toContain('  a:1\n    │ un\n    Erreur de a.\n');
+  });
+
+  it('shows nothing without a line, or past the end of the file', () => {
+    expect([extractOf(), extractOf(9)]).toEqual([undefined, undefined]);
+    expect(withExtracts([problem('a', 1)], () => undefined)[0]?.extract).toBeUndefined();
   });
 });
 
