@@ -4,7 +4,7 @@ import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildClientCode} from './client-code';
-import {purgeStyles} from './purge-styles';
+import {collectNames, purgeStyles} from './purge-styles';
 import {allowInlineScripts} from './template';
 
 const SCRIPTS = 'assets/js';
@@ -33,12 +33,14 @@ export default function lightPagesPlugin({siteDir}: LoadContext): Plugin {
 async function lightenPages(outDir: string): Promise<void> {
   const names = readdirSync(outDir, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html'));
   const pages = await Promise.all(names.map((name) => readFile(path.join(outDir, name), 'utf8')));
+  const used = new Set<string>();
+  pages.forEach((html) => collectNames(html, used));
   const renamed = await Promise.all(
     readdirSync(path.join(outDir, STYLES))
       .filter((name) => name.endsWith('.css'))
       .map(async (name) => {
         const file = path.join(outDir, STYLES, name);
-        const css = await purgeStyles(await readFile(file, 'utf8'), pages);
+        const css = purgeStyles(await readFile(file, 'utf8'), used);
         const newName = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
         await writeFile(file, css);
         await rename(file, path.join(outDir, STYLES, newName));

@@ -1,25 +1,109 @@
-import {PurgeCSS} from 'purgecss';
-
-/** Attribute values and elements that the page’s script adds; nothing else changes a page after it is built. */
-const ADDED_BY_SCRIPT = ['data-theme', 'hidden', 'open', 'checked'];
-
 /**
- * A style sheet without the rules that no page uses.
+ * A style sheet without the rules that no page can use.
  *
- * @param css text of the style sheet
- * @param pages HTML of every built page
+ * Written here rather than with PurgeCSS 8, which drops `:is(.a, .b) :where(h1)` and `:popover-open` although pages use them.
  */
-export async function purgeStyles(css: string, pages: readonly string[]): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    css: [{raw: css}],
-    content: pages.map((raw) => ({raw, extension: 'html'})),
-    safelist: {standard: ADDED_BY_SCRIPT},
-    dynamicAttributes: ADDED_BY_SCRIPT,
-    variables: true,
-    keyframes: true,
-  });
-  if (result === undefined) {
-    throw new Error('PurgeCSS n’a rendu aucune feuille de style.');
+import postcss, {type Container, type Document} from 'postcss';
+import selectorParser, {type Node, type Selector} from 'postcss-selector-parser';
+
+/** Names that stand in the pages: tags, classes (`.name`) and ids (`#name`). */
+export type UsedNames = ReadonlySet<string>;
+
+const TAG = /<([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const CLASSES = /\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
+const ID = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
+
+/** Add the names of one page’s HTML. */
+export function collectNames(html: string, names: Set<string>): void {
+  for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {
+    names.add(tag.toLowerCase());
+    for (const name of valueOf(CLASSES.exec(attributes)).split(/\s+/)) {
+      names.add(`.${name}`);
+    }
+    names.add(`#${valueOf(ID.exec(attributes))}`);
   }
-  return result.css;
+}
+
+function valueOf(match: RegExpExecArray | null): string {
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+}
+
+/** @param css text of the style sheet */
+export function purgeStyles(css: string, used: UsedNames): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && String(rule.parent.name).endsWith('keyframes')) {
+      return;
+    }
+    const kept = selectorParser((list) => {
+      list.each((selector) => {
+        if (!canMatch(selector, used)) {
+          selector.remove();
+        }
+      });
+    }).processSync(rule.selector);
+    if (kept === '') {
+      rule.remove();
+    } else {
+      rule.selector = kept;
+    }
+  });
+  dropUnusedProperties(root);
+  dropEmpty(root);
+  return root.toString();
+}
+
+/** Whether every tag, class and id that a selector asks for stands in some page. States and attributes are left aside. */
+function canMatch(selector: Selector, used: UsedNames): boolean {
+  return selector.nodes.every((node) => nodeCanMatch(node, used));
+}
+
+function nodeCanMatch(node: Node, used: UsedNames): boolean {
+  switch (node.type) {
+    case 'tag':
+      return used.has(node.value.toLowerCase());
+    case 'class':
+      return used.has(`.${node.value}`);
+    case 'id':
+      return used.has(`#${node.value}`);
+    case 'pseudo':
+      // `:not(.absent)` always matches; `:is()`, `:where()` and `:has()` need one of their selectors.
+      return !/^:(?:is|where|has)$/.test(node.value) || node.nodes.some((inner) => canMatch(inner, used));
+    default:
+      return true;
+  }
+}
+
+/** Custom properties that nothing reads, directly or through another one. */
+function dropUnusedProperties(root: postcss.Root): void {
+  for (;;) {
+    const read = new Set<string>();
+    root.walkDecls(({value}) => {
+      for (const [name] of value.matchAll(/--[\w-]+/g)) {
+        read.add(name);
+      }
+    });
+    let dropped = 0;
+    root.walkDecls(/^--/, (declaration) => {
+      if (!read.has(declaration.prop)) {
+        declaration.remove();
+        dropped += 1;
+      }
+    });
+    if (dropped === 0) {
+      return;
+    }
+  }
+}
+
+/** Rules and blocks left without a declaration. `@layer a, b;` has no block and stays: it gives the order of the layers. */
+function dropEmpty(container: Container | Document): void {
+  container.each((node) => {
+    if ('nodes' in node && node.nodes !== undefined) {
+      dropEmpty(node as Container);
+      if (node.nodes.length === 0) {
+        node.remove();
+      }
+    }
+  });
 }
