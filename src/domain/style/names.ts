@@ -6,7 +6,7 @@ import {WORD_END, WORD_START} from './words';
 /** Names whose lower-case form is no French word, so that any other casing is a mistake. */
 export const CASED_NAMES: readonly string[] = [
   'AI Act', 'AMD', 'Anthropic', 'Apache', 'arXiv', 'ChatGPT', 'CNIL', 'CUDA', 'DeepSeek', 'Docker', 'Docker Compose', 'Docusaurus', 'EUR-Lex', 'ExLlamaV2', 'GeForce',
-  'Gemma', 'Git', 'GitHub', 'GitHub Pages', 'GitLab', 'GGUF', 'GPT4All', 'Hugging Face', 'iOS', 'iPadOS', 'JavaScript', 'Jupyter', 'KoboldCpp', 'LangChain',
+  'Gemini', 'Gemma', 'Git', 'GitHub', 'GitHub Pages', 'GitLab', 'GGUF', 'GPT4All', 'Hugging Face', 'iOS', 'iPadOS', 'JavaScript', 'Jupyter', 'KoboldCpp', 'LangChain',
   'LibreChat', 'Linux', 'llama.cpp', 'LlamaIndex', 'llamafile', 'LM Studio', 'LoRA', 'macOS', 'Magistral', 'Ministral', 'Mistral AI', 'Mixtral', 'MLX', 'ModelScope',
   'MongoDB', 'Node.js', 'NVIDIA', 'Ollama', 'ONNX', 'Open WebUI', 'OpenAI', 'OpenCode', 'PostgreSQL', 'PowerShell', 'PyTorch', 'QLoRA', 'Qwen', 'Radeon',
   'ROCm', 'SQLite', 'TensorFlow', 'TypeScript', 'Ubuntu', 'Unsloth', 'vLLM', 'Voxtral', 'VS Code', 'WebAssembly', 'WebGPU', 'Whisper', 'WSL2', 'YAML', 'YouTube', 'Zephyr',
