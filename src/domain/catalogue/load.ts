@@ -108,6 +108,14 @@ export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Cata
       });
       return undefined;
     }
+    if (file.endsWith('.yml')) {
+      problems.push({
+        file,
+        message: 'Le nom du fichier finit par « .yml ».',
+        fix: `Renommez-le ${file.replace(/yml$/, 'yaml')} : toutes les fiches portent cette extension.`,
+      });
+      return undefined;
+    }
     const {value, problems: found, lineOf} = readYamlRecord({file, text, schema});
     problems.push(...found);
     if (value === undefined) {
@@ -196,6 +204,12 @@ export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Cata
       .flatMap((family) => family.generations.flatMap((generation) => generation.variants))
       .map((variant) => [variant.id, variant]),
   );
+  // What hangs from a refused record is not missing: it comes back with it.
+  for (const {id, familyId, generationId} of variantEntries) {
+    if (refused.has(generationId) || refused.has(familyId)) {
+      refused.add(id);
+    }
+  }
   const {artifacts, problems: sameTags} = tableOfTags(variants.values());
   problems.push(...sameTags);
   return {catalogue: {publishers, families, generations, variants, artifacts, licences, sources, machines, measures, refused}, problems};

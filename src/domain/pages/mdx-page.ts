@@ -74,7 +74,14 @@ function explainMdxError(error: unknown, bodyOffset: number): Omit<Problem, 'fil
     return {
       line,
       message: `Une balise ouverte n’est pas refermée, ou se referme hors de son paragraphe (${error.reason}).`,
-      fix: 'Fermez chaque balise, la dernière ouverte d’abord : <span>…</span>.',
+      fix: 'Fermez chaque balise, la dernière ouverte d’abord : <span>…</span>. Un mot entre chevrons qui n’est pas une balise va entre accents graves : `<modele>`.',
+    };
+  }
+  if (error.reason.includes('comment in MDX')) {
+    return {
+      line,
+      message: 'Le commentaire « <!-- … --> » n’existe pas en MDX.',
+      fix: 'Écrivez le commentaire ainsi : {/* … */}.',
     };
   }
   if (source.includes('mdx-jsx')) {

@@ -38,7 +38,7 @@ describe('parseMdx', () => {
     ['Texte\n\nmoins de <5 Go', /« < »/],
     ['Texte\n\n<|im_start|>', /« < »/],
     ['Texte\n\n<span>ouvert', /n’est pas refermée/],
-    ['Texte\n\n<!-- note -->', /« < »/],
+    ['Texte\n\n<!-- note -->', /commentaire/],
     ['Texte\n\nimport a b', /import/],
   ])('explains %j in French, with its line', (body, message) => {
     const {problems} = parseMdx({file: 'docs/a.mdx', body, bodyOffset: 10});

@@ -44,7 +44,7 @@ export function targetsChecker({pages, otherRoutes, rowsOf}: SiteTargets): (page
       const route = path === '' ? routeOf(page.file, page.frontMatter.slug) : isFile ? routeByFile.get(fileFrom(page.file, path)) : path;
       const target = route === undefined ? undefined : byRoute.get(route);
       if (target === undefined) {
-        const close = nearest(path, isFile ? relativeNames(page.file, routeByFile.keys()) : byRoute.keys());
+        const close = isFile ? nearestFile(page.file, path, routeByFile.keys()) : nearest(path, byRoute.keys());
         return told(
           `Le lien « ${url} » mène à une page qui n’existe pas.`,
           close === undefined ? 'Corrigez l’adresse : celle d’une page est le chemin de son fichier dans docs/, sans « .mdx ».' : `Écrivez « ${close} » ?`,
@@ -73,10 +73,12 @@ function anchorsOf(body: string, rowsOf: SiteTargets['rowsOf']): Set<string> {
   ]);
 }
 
-/** Files of the same folder, as a page of it would name them. */
-function relativeNames(page: string, files: Iterable<string>): string[] {
+/** The file of the same folder whose name looks most like the one given, as the page would write it. */
+function nearestFile(page: string, path: string, files: Iterable<string>): string | undefined {
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  return [...files].filter((file) => file.startsWith(folder)).map((file) => `./${file.slice(folder.length)}`);
+  const names = [...files].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+  const close = nearest(path.replace(/^\.\//, ''), names);
+  return close === undefined ? undefined : `./${close}`;
 }
 
 /** Names of the components that the registry gives to pages, read in the text of src/theme/MDXComponents. */
