@@ -5,42 +5,60 @@
  * A page whose address carries a state (`data-state` on an element, and a query) fetches it at once.
  */
 import type {start as Start} from './gestures';
-import {storedTheme} from './theme-key';
+import {applyTheme, storedTheme} from './theme-key';
 
 /** Address of the built gestures.ts, written by plugins/light-pages. */
 declare const GESTURES_URL: string;
 
-const kept: Event[] = [];
-const keep = (event: Event): void => {
-  kept.push(event);
-};
-const KEPT = ['click', 'change'] as const;
-const GESTURES = ['pointerdown', 'touchstart', 'keydown'] as const;
+// Assistive technology may send a click that no pointer or key comes before.
+const GESTURES = ['pointerdown', 'touchstart', 'keydown', 'click', 'change'] as const;
 
+const kept: Event[] = [];
 let asked = false;
-const load = (): void => {
+let failures = 0;
+
+function load(): void {
   if (asked) {
     return;
   }
   asked = true;
-  (import(GESTURES_URL) as Promise<{start: typeof Start}>).then(
+  // A browser may remember that an address failed: each new try has its own.
+  (import(failures === 0 ? GESTURES_URL : `${GESTURES_URL}?${failures}`) as Promise<{start: typeof Start}>).then(
     ({start}) => {
-      KEPT.forEach((type) => document.removeEventListener(type, keep, true));
+      GESTURES.forEach((type) => document.removeEventListener(type, onGesture, true));
       start(kept);
     },
-    // The network failed: the next gesture tries again.
     () => {
+      // The network failed: the next gesture tries again.
       asked = false;
+      failures += 1;
     },
   );
-};
-
-const radio = document.querySelector<HTMLInputElement>(`#theme-${storedTheme() ?? 'system'}`);
-if (radio !== null) {
-  radio.checked = true;
 }
-KEPT.forEach((type) => document.addEventListener(type, keep, true));
-GESTURES.forEach((type) => document.addEventListener(type, load, {capture: true, passive: true}));
+
+function onGesture(event: Event): void {
+  // What the browser does by itself (follow a link, check a box) it has done: gestures.ts adds only its own part.
+  if (event.type === 'click' || event.type === 'change') {
+    kept.push(event);
+  }
+  load();
+}
+
+function showTheme(): void {
+  const theme = storedTheme();
+  applyTheme(theme);
+  const radio = document.querySelector<HTMLInputElement>(`#theme-${theme ?? 'system'}`);
+  if (radio !== null) {
+    radio.checked = true;
+  }
+}
+
+showTheme();
+// The theme may have changed on another page since this one was left, prerendered or opened beside it.
+addEventListener('pageshow', ({persisted}) => persisted && showTheme());
+addEventListener('storage', showTheme);
+document.addEventListener('prerenderingchange', showTheme);
+GESTURES.forEach((type) => document.addEventListener(type, onGesture, {capture: true, passive: true}));
 if (location.search !== '' && document.querySelector('[data-state]') !== null) {
   load();
 }

@@ -4,15 +4,15 @@ import PageSimple from '../components/PageSimple';
 import Tableau from '../components/Tableau';
 
 export default function Freshness(): ReactElement {
-  const {sources, disputes, unknowns} = freshness;
+  const {sources, disputes, texts, unknowns} = freshness;
   return (
     <PageSimple
       title="Fraîcheur des faits"
       description="Ce qui a été lu il y a longtemps, ce que les sources se disputent et ce que personne ne publie : l’état du catalogue.">
       <h1>Fraîcheur des faits</h1>
       <p>
-        Le catalogue porte {freshness.evidenceCount} preuves. Au {freshness.today}, {freshness.staleCount} ont plus de {freshness.staleDays} jours et sont à
-        relire. Une preuve ancienne n’est pas fausse : personne ne l’a comparée à sa source depuis cette date.
+        {`Le catalogue porte ${texts.evidence}. Au ${freshness.today}, ${texts.stale} plus de ${freshness.staleDays}\u00A0jours\u00A0: à relire. `}
+        Une preuve ancienne n’est pas fausse : personne ne l’a comparée à sa source depuis cette date.
       </p>
       <h2 id="a-relire">À relire, la plus ancienne d’abord</h2>
       <Tableau>
@@ -41,7 +41,7 @@ export default function Freshness(): ReactElement {
           ))}
         </tbody>
       </Tableau>
-      <h2 id="conteste">Contesté : {disputes.length} valeurs</h2>
+      <h2 id="conteste">{`Contesté\u00A0: ${texts.disputed}`}</h2>
       <p>Deux sources disent des choses différentes. La page du modèle montre les deux.</p>
       <ul>
         {disputes.map((dispute) => (
@@ -50,7 +50,7 @@ export default function Freshness(): ReactElement {
           </li>
         ))}
       </ul>
-      <h2 id="inconnu">Inconnu : {freshness.unknownCount} valeurs</h2>
+      <h2 id="inconnu">{`Inconnu\u00A0: ${texts.unknown}`}</h2>
       <p>Personne ne les publie, ou nous n’avons pas pu ouvrir la source. Si vous connaissez la source, ouvrez la fiche et complétez-la.</p>
       {unknowns.map((group) => (
         <details key={group.reason}>

@@ -1,6 +1,7 @@
 import type {ReactElement} from 'react';
 import Link from '@docusaurus/Link';
 import type {LicencePageView} from '@site/src/domain/catalogue/views/licence-page';
+import {CodeText} from '../CodeText';
 import PageSimple from '../PageSimple';
 import {Answers} from '../PanneauLicence';
 
@@ -10,7 +11,7 @@ export default function PageLicence({licence}: {readonly licence: LicencePageVie
     <PageSimple title={licence.name} description={`${licence.name}\u00A0: ce que cette licence permet, à quelles conditions, clause par clause, et quels modèles elle couvre.`}>
       <h1>{licence.name}</h1>
       <p>
-        {licence.summary} C’est une {licence.kind}.{' '}
+        <CodeText text={licence.summary} /> C’est une {licence.kind}.{' '}
         {licence.osiApproved
           ? 'L’Open Source Initiative (OSI) l’a approuvée ; cela porte sur le texte, pas sur les données d’entraînement des modèles.'
           : 'L’Open Source Initiative (OSI) ne l’a pas approuvée.'}
@@ -21,13 +22,17 @@ export default function PageLicence({licence}: {readonly licence: LicencePageVie
       <h2 id="reponses">Ce qu’elle permet</h2>
       <Answers answers={licence.answers} />
       <h2 id="modeles">Modèles sous cette licence</h2>
-      <ul>
-        {licence.variants.map((variant) => (
-          <li key={variant.url}>
-            <Link to={variant.url}>{variant.name}</Link>
-          </li>
-        ))}
-      </ul>
+      {licence.variants.length === 0 ? (
+        <p>Aucune variante du catalogue n’est sous cette licence aujourd’hui.</p>
+      ) : (
+        <ul>
+          {licence.variants.map((variant) => (
+            <li key={variant.url}>
+              <Link to={variant.url}>{variant.name}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <a href={licence.editUrl}>Corriger la fiche de cette licence</a> · <Link to="/licences/">Toutes les licences</Link>
       </p>

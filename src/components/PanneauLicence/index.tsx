@@ -1,8 +1,9 @@
 import type {ReactElement} from 'react';
 import Link from '@docusaurus/Link';
 import type {AnswerView, LicencePanelView} from '@site/src/domain/catalogue/views/licence-panel';
+import {CodeText} from '../CodeText';
 import {Citation, Preuve} from '../Preuve';
-import {Reponse} from '../Reponse';
+import {Reponse, ReponseNeutre} from '../Reponse';
 import styles from './styles.module.css';
 
 export interface PanneauLicenceProps {
@@ -11,8 +12,23 @@ export interface PanneauLicenceProps {
   readonly data: LicencePanelView;
 }
 
-/** What one may do with a generation: the answer first, the clause on request, and what is published of it. */
+/**
+ * What one may do with a generation: the answer first, the clause on request, and what is published of it. Folded when it
+ * leaves its evidence to another page.
+ */
 export function PanneauLicence({data}: PanneauLicenceProps): ReactElement {
+  const names = [...new Set(data.licences.map(({name}) => name))];
+  return data.evidenceUrl === undefined ? (
+    <Panel data={data} />
+  ) : (
+    <details className={styles.fold}>
+      <summary>{`Licence et ouverture de ${data.generation}${names.length === 0 ? '' : `\u00A0: ${names.join(', ')}`}`}</summary>
+      <Panel data={data} />
+    </details>
+  );
+}
+
+function Panel({data}: {readonly data: LicencePanelView}): ReactElement {
   return (
     <div className={styles.panel}>
       {data.licences.map((licence) => (
@@ -49,13 +65,19 @@ export function Answers({answers}: {readonly answers: readonly AnswerView[]}): R
         <div key={answer.question} className={styles.answer}>
           <dt>{answer.question}</dt>
           <dd>
-            <Reponse answer={answer.answer} word={answer.word} />
-            <span className={styles.summary}>{answer.summary}</span>
+            {answer.duty && answer.answer !== 'unknown' ? (
+              <ReponseNeutre word={answer.word} />
+            ) : (
+              <Reponse answer={answer.answer} word={answer.word} />
+            )}
+            <span className={styles.summary}>
+              <CodeText text={answer.summary} />
+            </span>
             {answer.clauses.length > 0 && (
               <details className={styles.clauses}>
                 <summary>{answer.clauses.length === 1 ? 'La clause' : 'Les clauses'}</summary>
-                {answer.clauses.map((clause) => (
-                  <Citation key={clause.quote} evidence={clause} />
+                {answer.clauses.map((clause, index) => (
+                  <Citation key={index} evidence={clause} />
                 ))}
               </details>
             )}

@@ -1,23 +1,38 @@
 import {useId, type ReactElement} from 'react';
-import type {EvidenceView, FactView, ValueView} from '@site/src/domain/catalogue/views/fact-view';
+import {STALE_DAYS, type EvidenceView, type FactView, type ValueView} from '@site/src/domain/catalogue/views/fact-view';
+import {CodeText} from '../CodeText';
 import styles from './styles.module.css';
 
 export interface PreuveProps {
   readonly fact: FactView | ValueView;
   /** What the fact is about: « Gemma 3 4B ». */
   readonly of: string;
+  /** Inside a sentence, signs stand for the words « contesté » and « à revérifier », which the note writes out. */
+  readonly inSentence?: boolean;
+}
+
+/** Longest value, in characters, that a line may carry whole. */
+const LONGEST_UNBROKEN = 24;
+
+/**
+ * A button never breaks across lines: of a long value, only the last word is the button. The words before it are its label,
+ * so that a click on them opens the note too.
+ */
+function splitValue(text: string): readonly [start: string, end: string] {
+  const cut = text.length > LONGEST_UNBROKEN ? text.lastIndexOf(' ') + 1 : 0;
+  return [text.slice(0, cut), text.slice(cut)];
 }
 
 /**
  * A value and its evidence. The value is a button that opens the note: mouse, touch and keyboard alike, Escape closes it,
  * and no script is needed. A value whose evidence stands on another page is plain text.
  */
-export function Preuve({fact, of}: PreuveProps): ReactElement {
+export function Preuve({fact, of, inSentence = false}: PreuveProps): ReactElement {
   const id = useId();
   const flags = (
     <>
-      {fact.disputed && <span className={styles.flag}> contesté</span>}
-      {fact.stale && <span className={styles.flag}> à revérifier</span>}
+      {fact.disputed && <Flag word="contesté" sign={inSentence ? '≠' : undefined} />}
+      {fact.stale && <Flag word="à revérifier" sign={inSentence ? '↻' : undefined} />}
     </>
   );
   if (!('evidence' in fact)) {
@@ -28,10 +43,23 @@ export function Preuve({fact, of}: PreuveProps): ReactElement {
       </>
     );
   }
+  const [start, end] = splitValue(fact.text);
+  const buttonId = start === '' ? undefined : `${id}b`;
   return (
     <>
-      <button type="button" popoverTarget={id} className={styles.value} data-unknown={fact.unknown === undefined ? undefined : true}>
-        {fact.text}
+      {buttonId !== undefined && (
+        <label htmlFor={buttonId} className={styles.start}>
+          {start}
+        </label>
+      )}
+      <button
+        type="button"
+        // Named by its own words: its label is read before it.
+        {...(buttonId === undefined ? {} : {id: buttonId, 'aria-labelledby': buttonId})}
+        popoverTarget={id}
+        className={styles.value}
+        data-unknown={fact.unknown === undefined ? undefined : true}>
+        {end}
         <span className={styles.hint}> (preuve)</span>
       </button>
       {flags}
@@ -40,16 +68,37 @@ export function Preuve({fact, of}: PreuveProps): ReactElement {
           {`${fact.label}, ${of}\u00A0: `}
           <strong>{fact.text}</strong>
         </span>
-        {fact.unknown !== undefined && <span className={styles.line}>{fact.unknown}</span>}
-        {fact.evidence.map((evidence) => (
-          <Citation key={evidence.quote + evidence.sourceTitle} evidence={evidence} />
+        {fact.disputed && <span className={styles.line}>Contesté{'\u00A0'}: les sources ne s’accordent pas.</span>}
+        {fact.stale && <span className={styles.line}>{`À revérifier\u00A0: dernière lecture il y a plus de ${STALE_DAYS} jours.`}</span>}
+        {fact.unknown !== undefined && (
+          <span className={styles.line}>
+            <CodeText text={fact.unknown} />
+          </span>
+        )}
+        {fact.evidence.map((evidence, index) => (
+          <Citation key={index} evidence={evidence} />
         ))}
-        {fact.note !== undefined && <span className={styles.line}>{fact.note}</span>}
+        {fact.note !== undefined && (
+          <span className={styles.line}>
+            <CodeText text={fact.note} />
+          </span>
+        )}
         <span className={styles.line}>
           <a href={fact.editUrl}>Corriger ce fait</a> · <a href={fact.reportUrl}>Signaler une erreur</a>
         </span>
       </span>
     </>
+  );
+}
+
+function Flag({word, sign}: {readonly word: string; readonly sign: string | undefined}): ReactElement {
+  return sign === undefined ? (
+    <span className={styles.flag}> {word}</span>
+  ) : (
+    <span className={styles.sign}>
+      <span aria-hidden="true">{sign}</span>
+      <span className={styles.hint}> ({word})</span>
+    </span>
   );
 }
 
@@ -69,7 +118,11 @@ export function Citation({evidence}: {readonly evidence: EvidenceView}): ReactEl
         <a href={evidence.sourceUrl}>{evidence.sourceTitle}</a>
         {`, ${evidence.reading}.`}
       </span>
-      {evidence.note !== undefined && <span className={styles.line}>{evidence.note}</span>}
+      {evidence.note !== undefined && (
+        <span className={styles.line}>
+          <CodeText text={evidence.note} />
+        </span>
+      )}
     </span>
   );
 }

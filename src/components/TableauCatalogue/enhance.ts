@@ -56,13 +56,18 @@ export function enhanceCatalogue(root: HTMLElement): () => void {
   const onChange = (): void => {
     apply();
     const query = stateOf().toString();
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${query === '' ? '' : `?${query}`}`);
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}${query === '' ? '' : `?${query}`}${window.location.hash}`);
   };
   const onReset = (): void => void window.setTimeout(onChange);
   const onSubmit = (event: Event): void => event.preventDefault();
 
-  readAddress();
-  apply();
+  // This script may come after the reader’s first choice: only an address that says something wins over the form.
+  if (window.location.search === '') {
+    onChange();
+  } else {
+    readAddress();
+    apply();
+  }
   form.addEventListener('change', onChange);
   form.addEventListener('reset', onReset);
   form.addEventListener('submit', onSubmit);

@@ -85,7 +85,7 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
         {rows.length} variantes.
       </p>
       <Tableau>
-        <caption className={styles.caption}>Variantes du catalogue. Le nom mène à la page de la famille, où chaque valeur a sa preuve.</caption>
+        <caption>Variantes du catalogue. Le nom mène à la page de la famille, où chaque valeur a sa preuve.</caption>
         <thead>
           <tr>
             <th scope="col">Variante</th>
@@ -98,16 +98,15 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
+          {rows.map(catalogueRow)}
         </tbody>
       </Tableau>
     </div>
   );
 }
 
-function Row({row}: {readonly row: CatalogueRowView}): ReactElement {
+/** A function rather than a component: Tableau writes on the row itself. */
+function catalogueRow(row: CatalogueRowView): ReactElement {
   const abilities = [
     row.french.claimed ? 'français' : undefined,
     row.vision ? 'images' : undefined,
@@ -115,7 +114,7 @@ function Row({row}: {readonly row: CatalogueRowView}): ReactElement {
     row.reasoning.able ? `raisonnement (${row.reasoning.text})` : undefined,
   ].filter((ability) => ability !== undefined);
   const has = [
-    row.europe.answer === 'no' ? undefined : 'ue',
+    row.europe.answer === 'yes' || row.europe.answer === 'conditions' ? 'ue' : undefined,
     row.french.claimed ? 'francais' : undefined,
     row.tools.usable ? 'outils' : undefined,
     row.vision ? 'vision' : undefined,
@@ -123,6 +122,7 @@ function Row({row}: {readonly row: CatalogueRowView}): ReactElement {
   ].filter((key) => key !== undefined);
   return (
     <tr
+      key={row.id}
       data-has={has.join(' ')}
       data-famille={row.familyId}
       data-sortie={row.released.sort}

@@ -1,4 +1,5 @@
-import {formatDate, daysBetween} from '../../format';
+import {counted} from '../../counted';
+import {daysBetween, formatDate, formatInteger} from '../../format';
 import {groupBy} from '../../group-by';
 import {allEntries, evidencesOf, unknownsOf} from '../evidence';
 import type {Entry} from '../load';
@@ -35,6 +36,8 @@ export interface FreshnessView {
   readonly sources: readonly FreshSourceView[];
   readonly disputes: readonly DisputeView[];
   readonly unknownCount: number;
+  /** The counts as French text. */
+  readonly texts: {readonly evidence: string; readonly stale: string; readonly disputed: string; readonly unknown: string};
   readonly unknowns: readonly UnknownGroupView[];
 }
 
@@ -52,10 +55,18 @@ export function freshnessView({catalogue, today, repositoryUrl}: ViewContext): F
     return {title: typeset(source?.title ?? id), url: source?.url ?? '', count: uses.length, reading, version: versions[0]};
   });
   const unknowns = entries.flatMap((entry) => unknownsOf(entry).map(({path, reason}) => ({entry, path, reason})));
+  const disputed = places.filter(({evidence}) => evidence.says !== undefined);
+  const staleCount = places.filter(({evidence}) => daysBetween(evidence.read_on, today) > STALE_DAYS).length;
   return {
     today: formatDate(today),
     evidenceCount: places.length,
-    staleCount: places.filter(({evidence}) => daysBetween(evidence.read_on, today) > STALE_DAYS).length,
+    staleCount,
+    texts: {
+      evidence: counted(places.length, 'preuve'),
+      stale: staleCount < 2 ? `${formatInteger(staleCount)} a` : `${formatInteger(staleCount)} ont`,
+      disputed: counted(disputed.length, 'valeur'),
+      unknown: counted(unknowns.length, 'valeur'),
+    },
     staleDays: STALE_DAYS,
     sources: dated
       .sort((a, b) => a.reading.localeCompare(b.reading) || (a.version ?? '9').localeCompare(b.version ?? '9') || b.count - a.count)
@@ -65,9 +76,7 @@ export function freshnessView({catalogue, today, repositoryUrl}: ViewContext): F
         oldestVersion: version === undefined ? 'non datée' : formatDate(version),
         stale: daysBetween(reading, today) > STALE_DAYS,
       })),
-    disputes: places
-      .filter(({evidence}) => evidence.says !== undefined)
-      .map(({entry, path}) => ({of: nameOf(entry), path: path.slice(0, -2).join('.'), fileUrl: fileUrl(entry, path)})),
+    disputes: disputed.map(({entry, path}) => ({of: nameOf(entry), path: path.slice(0, -2).join('.'), fileUrl: fileUrl(entry, path)})),
     unknownCount: unknowns.length,
     unknowns: [...groupBy(unknowns, ({reason}) => reason)]
       .map(([reason, group]) => ({
