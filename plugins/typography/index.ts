@@ -7,14 +7,10 @@ import type {Nodes, Root, Text} from 'mdast';
 import type {} from 'mdast-util-directive';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
+import {CODE_ELEMENTS, TEXT_ATTRIBUTES} from '../../src/domain/pages/text-places';
 import {typeset, typesetSegments} from '../../src/domain/typography';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** Attributes of components that hold French text; all others may hold code, addresses or identifiers. */
-const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set(['titre', 'legende', 'alt', 'title', 'label', 'caption', 'resume']);
-
-const CODE_ELEMENTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'pre', 'var', 'script', 'style', 'math']);
 
 /** Nodes whose text runs on in the sentence around them. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement']);

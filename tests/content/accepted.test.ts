@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {readSourceFiles} from '../../plugins/files';
-import {readContext} from '../../scripts/check/context';
+import {readPages, readSourceFiles} from '../../plugins/files';
+import {isUnder, readContext} from '../../scripts/check/context';
 import {CHECKS} from '../../scripts/check/run';
 import {problemPlace} from '../../src/domain/problems';
 
@@ -15,7 +15,9 @@ const index = {
   text: `---\ndescription: Les textes d’essai, un par page.\nkind: section\n---\n\n# Essais\n\n${fixtures.map(({file}) => `- [${path.basename(file, '.mdx')}](./${path.basename(file)})`).join('\n')}\n`,
 };
 
-const context = await readContext(process.cwd(), () => true, [index, ...fixtures]);
+/** They link to the pages of the site. */
+const sources = [...readPages(process.cwd()), index, ...fixtures];
+const context = await readContext(process.cwd(), (file) => isUnder(file, 'docs/essais'), sources);
 const alarms = CHECKS.flatMap((check) => check.run(context).map((problem) => ({...problem, check: check.title})));
 
 describe('good but unusual texts', () => {

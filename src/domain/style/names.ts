@@ -42,6 +42,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(MISSPELLINGS),
 ]);
 
+/** Whether a word is one of the names, whatever its casing. */
+export const isKnownName = (word: string): boolean => NAMES.has(word.toLowerCase());
+
 const PATTERN = new RegExp(
   `${WORD_START}(?:${[...NAMES.keys()]
     .sort((a, b) => b.length - a.length)

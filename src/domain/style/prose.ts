@@ -4,6 +4,7 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {CheckedPage} from '../pages/front-matter';
 import {headingText} from '../pages/headings';
 import type {MdxPage} from '../pages/mdx-page';
+import {CODE_ELEMENTS, TEXT_ATTRIBUTES} from '../pages/text-places';
 import {OPAQUE} from '../typography';
 import {hideProtected} from '../typography/protected';
 import {nameHider} from './words';
@@ -37,10 +38,7 @@ export interface ProseBlock {
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Attributes of components that hold French text; all others may hold code, addresses or identifiers. */
-const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set(['titre', 'legende', 'alt', 'title', 'label', 'caption', 'resume']);
 const TEXT_KEYS = ['title', 'sidebar_label', 'description'] as const;
-const CODE_ELEMENTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'pre', 'var', 'script', 'style', 'math']);
 
 /** Nodes whose text runs on in the sentence around them. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement']);

@@ -1,6 +1,7 @@
 /** Spelling of the prose, against dictionaries that the caller reads. */
 import {distance} from 'fastest-levenshtein';
 import type {Problem} from '../problems';
+import {isKnownName} from './names';
 import type {Page, ProseBlock} from './prose';
 
 export interface Dictionary {
@@ -85,7 +86,8 @@ function wrongPart(found: string, spelling: Spelling, used: Set<string>): string
 }
 
 function isRight(word: string, {dictionary, names, words}: Spelling, used: Set<string>): boolean {
-  if (ACRONYM.test(word) || MIXED_CASE.test(word) || names.has(word) || dictionary.has(word)) {
+  // The casing of a known name is the affair of the names check.
+  if (ACRONYM.test(word) || MIXED_CASE.test(word) || isKnownName(word) || names.has(word) || dictionary.has(word)) {
     return true;
   }
   const lower = word.charAt(0).toLowerCase() + word.slice(1);
