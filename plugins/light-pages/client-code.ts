@@ -39,8 +39,11 @@ export function buildClientCode(siteDir: string, baseUrl: string): ClientCode {
   if (entry === undefined) {
     throw new Error('Le script des pages (src/client/gestures.ts) n’a pas été construit : esbuild n’a pas rendu de fichier d’entrée.');
   }
-  const inline = (name: string, define: Record<string, string> = {}): string =>
-    buildSync({...shared, entryPoints: [source(name)], format: 'iife', define}).outputFiles[0]?.text.trim() ?? '';
+  // As a module, then wrapped: esbuild’s own `iife` adds a `require` that `import()` does not need here.
+  const inline = (name: string, define: Record<string, string> = {}): string => {
+    const {outputFiles} = buildSync({...shared, entryPoints: [source(name)], format: 'esm', define});
+    return `(()=>{${outputFiles[0]?.text.trim() ?? ''}})()`;
+  };
   return {
     head: inline('head.ts'),
     loader: inline('loader.ts', {GESTURES_URL: JSON.stringify(`${baseUrl}${entry}`)}),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildClientCode} from './client-code';
 import {collectNames, purgeStyles} from './purge-styles';
-import {allowInlineScripts} from './template';
+import {allowInlineScripts, withoutTraces} from './template';
 
 const SCRIPTS = 'assets/js';
 const STYLES = 'assets/css';
@@ -49,7 +49,7 @@ async function lightenPages(outDir: string): Promise<void> {
   );
   await Promise.all(
     names.map((name, index) => {
-      const html = renamed.reduce((text, [from, to]) => text.replaceAll(from, to), (pages[index] ?? '').replaceAll('<!-- -->', ''));
+      const html = renamed.reduce((text, [from, to]) => text.replaceAll(from, to), withoutTraces(pages[index] ?? ''));
       return writeFile(path.join(outDir, name), allowInlineScripts(html));
     }),
   );

@@ -1,9 +1,12 @@
 import {createHash} from 'node:crypto';
 import type {ClientCode} from './client-code';
 
-/** Pages of this site are fetched ahead when the reader points at their link; browsers skip it with `Save-Data`. */
+/**
+ * A page of this site is prepared when the reader presses its link, one at a time; browsers skip it with `Save-Data`. Not
+ * `moderate`: browsers may then choose links that merely come into view. Addresses of pages end in a slash, those of files do not.
+ */
 function speculationRules(baseUrl: string): string {
-  return JSON.stringify({prerender: [{where: {href_matches: `${baseUrl}*`}, eagerness: 'moderate'}]});
+  return JSON.stringify({prerender: [{where: {href_matches: `${baseUrl}(.*/)?`}, eagerness: 'conservative'}]});
 }
 
 /** Stands for the hashes of a page’s inline scripts until they are known: the HTML minifier rewrites them. */
@@ -35,6 +38,20 @@ export function allowInlineScripts(html: string): string {
   return html.replace(INLINE_SCRIPTS, [...new Set(hashes)].join(' '));
 }
 
+/** What React and Docusaurus’s own search leave in the HTML for themselves, and languages that a site in one language lacks. */
+const TRACES = [
+  /<!-- -->/g,
+  / data-has-hydrated="?false"?/g,
+  /<meta [^>]*\bname="?(?:docusaurus_|docsearch:)[^>]*>/g,
+  /<link [^>]*\bhreflang=[^>]*>/g,
+  /(?<=<(?:link|meta|script|title)) data-rh="?true"?/g,
+];
+
+/** The page without the marks by which React and Docusaurus’s browser code would find their way in it. */
+export function withoutTraces(html: string): string {
+  return TRACES.reduce((text, trace) => text.replace(trace, ''), html);
+}
+
 /**
  * The HTML of every built page, for Docusaurus’s option `ssrTemplate` (Eta syntax): its own template without the bundles of
  * React, which the pages do not need, and without its inline scripts, which a strict policy would refuse.
@@ -45,7 +62,6 @@ export function pageTemplate(baseUrl: string, code: ClientCode): string {
   <head>
     <meta charset="UTF-8">
     <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
-    <meta name="generator" content="Docusaurus v<%= it.version %>">
     <% it.metaAttributes.forEach((metaAttribute) => { %>
       <%~ metaAttribute %>
     <% }); %>

@@ -4,11 +4,18 @@
  */
 import type {ClientModule} from '@docusaurus/types';
 import {start, wakeTools} from './gestures';
+import {storedTheme, THEME_KEY} from './theme-key';
 
 const isBrowser = typeof document !== 'undefined';
 
 if (process.env.NODE_ENV === 'development' && isBrowser) {
   start([]);
+  // Docusaurus’s own theme code learns of a choice as if another tab had made it. After `start`: the choice is stored by then.
+  document.addEventListener('change', ({target}) => {
+    if (target instanceof HTMLInputElement && target.name === 'theme') {
+      window.dispatchEvent(new StorageEvent('storage', {key: THEME_KEY, newValue: storedTheme() ?? null, storageArea: localStorage}));
+    }
+  });
 }
 
 export const onRouteDidUpdate: NonNullable<ClientModule['onRouteDidUpdate']> = () => {

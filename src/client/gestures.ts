@@ -2,7 +2,7 @@
  * Everything that a page does by script: remember the theme, copy a code extract, drive the menu in browsers that lack
  * Invoker Commands, and wake the tool of the page. Delegated on the document: no element needs to be prepared.
  */
-import {storedTheme, THEME_KEY} from './theme-key';
+import {applyTheme, THEME_KEY} from './theme-key';
 
 /** How long « Copié » stays, in milliseconds. */
 const MESSAGE_DURATION = 4000;
@@ -43,7 +43,6 @@ function handle(event: Event): void {
 /** `system` forgets the choice. */
 function rememberTheme(value: string): void {
   const theme = value === 'light' || value === 'dark' ? value : undefined;
-  const before = storedTheme() ?? null;
   try {
     if (theme === undefined) {
       localStorage.removeItem(THEME_KEY);
@@ -53,13 +52,7 @@ function rememberTheme(value: string): void {
   } catch {
     // Storage refused: the choice holds for this page.
   }
-  if (theme === undefined) {
-    delete document.documentElement.dataset.theme;
-  } else {
-    document.documentElement.dataset.theme = theme;
-  }
-  // `npm start` runs Docusaurus’s own theme code, which listens to this event.
-  window.dispatchEvent(new StorageEvent('storage', {key: THEME_KEY, oldValue: before, newValue: theme ?? null, storageArea: localStorage}));
+  applyTheme(theme);
 }
 
 /** Copy the extract that the button stands over, and say aloud whether it could. */
@@ -86,15 +79,28 @@ function driveDialog(invoker: HTMLElement): void {
   if (dialog instanceof HTMLDialogElement) {
     if (invoker.getAttribute('command') === 'close') {
       dialog.close();
-    } else {
+    } else if (!dialog.open) {
       dialog.showModal();
     }
   }
 }
 
+/** Tools that are at work, or about to be. */
+const awake = new WeakSet<Element>();
+
 /** Tools carry `data-tool`; each one’s code is fetched only where it stands. */
 export function wakeTools(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-tool="catalogue"]')) {
-    void import('../components/TableauCatalogue/enhance').then(({enhanceCatalogue}) => enhanceCatalogue(root));
+    if (!awake.has(root)) {
+      awake.add(root);
+      import('../components/TableauCatalogue/enhance').then(
+        ({enhanceCatalogue}) => enhanceCatalogue(root),
+        () => {
+          // The network failed: the next choice tries again, and finds the form as the reader left it.
+          awake.delete(root);
+          root.addEventListener('change', wakeTools, {once: true});
+        },
+      );
+    }
   }
 }

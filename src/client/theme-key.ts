@@ -17,3 +17,12 @@ export function storedTheme(): Theme | undefined {
     return undefined;
   }
 }
+
+/** Draw the page in `theme`; undefined leaves it to the system. */
+export function applyTheme(theme: Theme | undefined): void {
+  if (theme === undefined) {
+    delete document.documentElement.dataset.theme;
+  } else {
+    document.documentElement.dataset.theme = theme;
+  }
+}
