@@ -87,9 +87,18 @@ export function expectedStandalonePages(siteDir = SITE_DIR): string[] {
     .map((file) => routeOf(file.replace(/^src\/pages\//, 'docs/').replace(/\.tsx$/, '.mdx')));
 }
 
+/** Routes of the pages that catalogue/ asks for by itself: one for each licence and for each generation. */
+export function expectedCatalogueRoutes(siteDir = SITE_DIR): string[] {
+  return readSourceFiles(siteDir, 'catalogue', ['.yaml']).flatMap(({file}) => {
+    const licence = /^catalogue\/licences\/(?<id>[^/]+)\.yaml$/.exec(file)?.groups?.id;
+    const generation = /^catalogue\/modeles\/(?<place>[^/]+\/[^/]+)\/generation\.yaml$/.exec(file)?.groups?.place;
+    return licence !== undefined ? [`/licences/${licence}/`] : generation !== undefined ? [`/modeles/${generation}/`] : [];
+  });
+}
+
 /** Every route that the site must hold. */
 export function expectedRoutes(siteDir = SITE_DIR): string[] {
-  return [...expectedStandalonePages(siteDir), ...expectedPages(siteDir).map(({route}) => route)];
+  return [...expectedStandalonePages(siteDir), ...expectedCatalogueRoutes(siteDir), ...expectedPages(siteDir).map(({route}) => route)];
 }
 
 /** The interface strings that i18n/fr/code.json gives, by key. */
