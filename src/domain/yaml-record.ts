@@ -1,9 +1,10 @@
 /** Reading a YAML text against a zod schema, with the line of every mistake and a French sentence for each. */
 import {CORE_SCHEMA, load} from 'js-yaml';
-import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Document} from 'yaml';
+import {LineCounter, parseDocument} from 'yaml';
 import type * as z from 'zod';
 import type {Problem} from './problems';
 import {nearest} from './problems/nearest';
+import {yamlLines} from './yaml-lines';
 
 export interface YamlRecord<T> {
   /** The value when it fits the schema, else undefined. */
@@ -27,44 +28,68 @@ export interface YamlRecordInput<T> {
  * Never throws: a YAML mistake, an unknown key or a wrong value each become a problem, all returned at once.
  */
 export function readYamlRecord<T>({file, text, schema, lineOffset = 0}: YamlRecordInput<T>): YamlRecord<T> {
-  let parsed: PositionedDocument | undefined;
-  const positions = (): PositionedDocument => (parsed ??= parseWithPositions(text, lineOffset));
-  const lineOf = (path: readonly PropertyKey[]): number => positions().lineOf(path);
+  let lines: ReturnType<typeof yamlLines> | undefined;
+  const lineOf = (path: readonly PropertyKey[]): number => (lines ??= yamlLines(text)).lineOf(path) + lineOffset;
 
   const input = quickParse(text);
   if (input === undefined) {
-    const {document, lineAt} = positions();
-    if (document.errors.length > 0) {
-      const problems = document.errors.map((error) => ({
-        file,
-        line: lineAt(error.pos[0]),
-        ...explainYamlError(error.code, error.message),
-      }));
-      // On one line, the first mistake is the one to mend; the others follow from it.
-      const first = problems.filter(({line}, index) => problems.findIndex((other) => other.line === line) === index);
-      return {value: undefined, problems: first, lineOf};
-    }
+    return {value: undefined, problems: syntaxProblems(file, text, lineOffset), lineOf};
   }
-  const result = schema.safeParse(input?.value ?? positions().document.toJS() ?? {}, {reportInput: true});
+  const result = schema.safeParse(input.value ?? {}, {reportInput: true});
   if (result.success) {
     return {value: result.data, problems: [], lineOf};
+  }
+  const swallowed = swallowedProblem(file, text, lineOffset);
+  if (swallowed !== undefined) {
+    return {value: undefined, problems: [swallowed], lineOf};
   }
   const problems = withoutConsequences(result.error.issues, [], schema).flatMap((issue) => issueToProblems(issue, schema, file, lineOf));
   return {value: undefined, problems, lineOf};
 }
 
-interface PositionedDocument {
-  readonly document: Document.Parsed;
-  readonly lineAt: (offset: number) => number;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+/** Syntax mistakes of a text that could not be read: what the quick parser does not tell. */
+function syntaxProblems(file: string, text: string, lineOffset: number): Problem[] {
+  const swallowed = swallowedProblem(file, text, lineOffset);
+  if (swallowed !== undefined) {
+    return [swallowed];
+  }
+  const lineCounter = new LineCounter();
+  const {errors} = parseDocument(text, {lineCounter, prettyErrors: false, version: '1.2'});
+  if (errors.length === 0) {
+    return [{file, line: 1 + lineOffset, ...explainYamlError('', '')}];
+  }
+  const problems = errors.map((error) => ({
+    file,
+    line: lineCounter.linePos(error.pos[0]).line + lineOffset,
+    ...explainYamlError(error.code, error.message),
+  }));
+  // On one line, the first mistake is the one to mend; the others follow from it.
+  return problems.filter(({line}, index) => problems.findIndex((other) => other.line === line) === index);
 }
 
-/** The text with the place of every key: what a message or an edit link needs, five times slower than the values alone. */
-function parseWithPositions(text: string, lineOffset: number): PositionedDocument {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, {lineCounter, prettyErrors: false, version: '1.2'});
-  const lineAt = (offset: number): number => lineCounter.linePos(offset).line + lineOffset;
-  return {document, lineAt, lineOf: (path) => lineAt(offsetOf(document, path))};
+const QUOTED_VALUE = /^\s*(?:- )?[\w-]+:\s+(?<mark>["'])(?<rest>.*)$/;
+const LOOKS_LIKE_KEY = /^\s*(?:- )?[a-z_]+:(?:\s|$)/;
+
+/** A quotation mark left open, which makes the keys below part of the text. */
+function swallowedProblem(file: string, text: string, lineOffset: number): Problem | undefined {
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const {mark, rest = ''} = QUOTED_VALUE.exec(line)?.groups ?? {};
+    if (mark === undefined || rest.replaceAll(`\\${mark}`, '').includes(mark)) {
+      continue;
+    }
+    const closing = lines.findIndex((later, place) => place > index && later.includes(mark));
+    const last = closing === -1 ? lines.length - 1 : closing;
+    if (lines.slice(index + 1, last + 1).some((later) => LOOKS_LIKE_KEY.test(later))) {
+      return {
+        file,
+        line: index + 1 + lineOffset,
+        message: `Le guillemet ouvert ici ne se referme qu’à la ligne ${last + 1 + lineOffset} : il avale les clés qui suivent.`,
+        fix: 'Fermez le guillemet à la fin de la valeur, sur la même ligne.',
+      };
+    }
+  }
+  return undefined;
 }
 
 /** The values alone; undefined when the text is not plain YAML, which the other parser then explains. */
@@ -76,35 +101,10 @@ function quickParse(text: string): {value: unknown} | undefined {
   }
 }
 
-/** Offset in the text of the key at `path`; when it is absent, of the deepest ancestor that exists. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  let node: unknown = document.contents;
-  let offset = document.contents?.range[0] ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (pair === undefined) {
-        return offset;
-      }
-      offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number') {
-      const item: unknown = node.items[step];
-      if (item === undefined) {
-        return offset;
-      }
-      node = item;
-      offset = rangeStart(item) ?? offset;
-    } else {
-      return offset;
-    }
-  }
-  return offset;
-}
-
-function rangeStart(node: unknown): number | undefined {
-  return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
-}
+const BAD_INDENT: Pick<Problem, 'message' | 'fix'> = {
+  message: 'Le décalage de cette ligne ne correspond pas à celui de ses voisines.',
+  fix: 'Alignez la ligne, avec des espaces, sur celles du même niveau.',
+};
 
 function explainYamlError(code: string, message: string): Pick<Problem, 'message' | 'fix'> {
   switch (code) {
@@ -113,12 +113,12 @@ function explainYamlError(code: string, message: string): Pick<Problem, 'message
     case 'TAB_AS_INDENT':
       return {message: 'La ligne est décalée avec une tabulation.', fix: 'Remplacez la tabulation par deux espaces.'};
     case 'BAD_INDENT':
-      return {
-        message: 'Le décalage de cette ligne ne correspond pas à celui de ses voisines.',
-        fix: 'Alignez la ligne, avec des espaces, sur celles du même niveau.',
-      };
+      return BAD_INDENT;
     case 'MISSING_CHAR':
     case 'BAD_SCALAR_START':
+      if (message.includes('without - indicator')) {
+        return BAD_INDENT;
+      }
       return {
         message: `Le YAML s’arrête ici : il manque un signe, ou une valeur commence par un signe réservé (${message}).`,
         fix: 'Mettez la valeur entre guillemets doubles : cle: "valeur".',
