@@ -12,7 +12,6 @@ export interface BuiltPage {
 
 /** The known failures in the output of a build; empty when none is recognised. */
 export function explainBuildOutput(output: string, pages: readonly BuiltPage[], baseUrl = '/'): Problem[] {
-  // eslint-disable-next-line no-control-regex -- the colours of a terminal are control signs
   const text = output.replace(/\u001B\[[0-9;]*m/g, '');
   const found = [
     ...brokenTargets(text, pages, baseUrl),
