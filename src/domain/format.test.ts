@@ -5,6 +5,7 @@ import {
   formatDate,
   formatInteger,
   formatList,
+  formatLargeCount,
   formatParameterRange,
   formatParameters,
   formatShort,
@@ -31,8 +32,14 @@ describe('numbers', () => {
   });
 
   it('writes a range once when both ends read the same', () => {
-    expect(formatParameterRange(1e9, 27e9)).toBe('de 1\u00A0milliard à 27\u00A0milliards');
+    expect(formatParameterRange(1e9, 27e9)).toBe('1 à 27\u00A0milliards');
+    expect(formatParameterRange(268e6, 27e9)).toBe('268\u00A0millions à 27\u00A0milliards');
     expect(formatParameterRange(4.3e9, 4.301e9)).toBe('4,3\u00A0milliards');
+  });
+
+  it('count in words, with the elision of « de »', () => {
+    expect(formatLargeCount(700e6, 'utilisateurs')).toBe('700\u00A0millions d’utilisateurs');
+    expect(formatLargeCount(20e6, 'dollars')).toBe('20\u00A0millions de dollars');
   });
 
   it('shortens to two digits', () => {

@@ -17,11 +17,22 @@ function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
 
+/** 4300079472 → « 4,3 » and « milliards » */
+function largeNumber(value: number): {readonly amount: string; readonly noun: 'milliard' | 'million'; readonly unit: string} {
+  const shown = rounded(value);
+  const [amount, noun] = shown >= 1e9 ? ([shown / 1e9, 'milliard'] as const) : ([shown / 1e6, 'million'] as const);
+  return {amount: threeDigits.format(amount), noun, unit: `${noun}${amount >= 2 ? 's' : ''}`};
+}
+
 /** Parameters in words: 4300079472 → « 4,3 milliards », 268098176 → « 268 millions ». */
 export function formatParameters(value: number): string {
-  const shown = rounded(value);
-  const [amount, unit] = shown >= 1e9 ? [shown / 1e9, 'milliard'] : [shown / 1e6, 'million'];
-  return `${threeDigits.format(amount)}${NBSP}${unit}${amount >= 2 ? 's' : ''}`;
+  const {amount, unit} = largeNumber(value);
+  return `${amount}${NBSP}${unit}`;
+}
+
+/** A large number of something, from one million up: 700000000 utilisateurs → « 700 millions d’utilisateurs ». */
+export function formatLargeCount(value: number, of: string): string {
+  return `${formatParameters(value)} ${/^[aeiouéh]/iu.test(of) ? 'd’' : 'de '}${of}`;
 }
 
 /** A size written by a source, in French units: « 3.3 GB » → « 3,3 Go ». Exact bytes are rounded to three digits. */
@@ -53,10 +64,11 @@ export function formatList(values: readonly string[]): string {
   return new Intl.ListFormat('fr-FR', {type: 'conjunction'}).format(values);
 }
 
-/** Short range: « de 1 à 27 milliards »; one bound alone when both read the same. */
+/** Short range: « 1 à 27 milliards », « 268 millions à 27 milliards »; one bound alone when both read the same. */
 export function formatParameterRange(low: number, high: number): string {
   const [first, last] = [formatParameters(low), formatParameters(high)];
-  return first === last ? first : `de ${first} à ${last}`;
+  const [{amount, noun}, {noun: lastNoun}] = [largeNumber(low), largeNumber(high)];
+  return first === last ? first : `${noun === lastNoun ? amount : first} à ${last}`;
 }
 
 /** 4.36 → « 4,4 » */

@@ -26,7 +26,7 @@ export const KIND_WORDS: Readonly<Record<VariantRecord['kind'], string>> = {
   instruct: 'conversation',
   reasoning: 'raisonnement',
   code: 'code',
-  embedding: 'représentation vectorielle (embedding)',
+  embedding: 'modèle de plongement',
   guard: 'filtrage de contenus',
   translation: 'traduction',
   speech: 'parole',
@@ -82,6 +82,13 @@ export const LICENCE_QUESTION_WORDS: Readonly<Record<LicenceQuestion, string>> =
   outputs_training: 'Entraîner un autre modèle avec les réponses',
   required_mention: 'Mention obligatoire',
   use_policy: 'Règles d’usage à respecter',
+};
+
+/** What a threshold counts; see `formatLargeCount`. */
+export const THRESHOLD_WORDS: Readonly<Record<NonNullable<LicenceRecord['answers']['thresholds']['quantity']>, string>> = {
+  monthly_active_users: 'utilisateurs actifs par mois',
+  monthly_revenue_usd: 'dollars par mois',
+  annual_revenue_usd: 'dollars par an',
 };
 
 export const ANSWER_WORDS: Readonly<Record<'yes' | 'no' | 'conditions' | 'unknown', string>> = {

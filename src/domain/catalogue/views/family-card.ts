@@ -4,6 +4,7 @@ import {rightsOf} from '../rights';
 import {isKnown, type Fact} from '../schema';
 import {ANSWER_WORDS, FRENCH_WORDS, MODALITY_WORDS, STATUS_WORDS} from '../words';
 import type {ViewContext} from './fact-view';
+import {isSpecialised} from './own-page';
 import {typeset} from '../../typography';
 
 export interface GenerationLineView {
@@ -14,6 +15,8 @@ export interface GenerationLineView {
   readonly sizes: string;
   readonly reads: string;
   readonly licences: readonly {readonly id: string; readonly name: string; readonly europe: string}[];
+  /** « inconnue », said of all variants or of some; absent when every licence is known. */
+  readonly unknownLicence?: string;
   readonly french: string;
   readonly summary: string;
 }
@@ -26,12 +29,24 @@ export interface FamilyCardView {
   readonly website: string;
   readonly summary: string;
   readonly variantCount: number;
-  /** Newest first. */
+  readonly caption: string;
+  /** Newest first, those of specialised models last. */
   readonly generations: readonly GenerationLineView[];
+}
+
+/** First release of a generation, `2025-03-12`; an empty text, the oldest of all, when no date is known. */
+function releaseOf({variants}: Generation): string {
+  return known(variants, ({record}) => record.released).sort()[0] ?? '';
+}
+
+function newestFirst(generations: readonly Generation[]): Generation[] {
+  return [...generations].reverse().sort((a, b) => releaseOf(b).localeCompare(releaseOf(a)));
 }
 
 export function familyCardView(context: ViewContext, family: Family): FamilyCardView {
   const publisher = context.catalogue.publishers.get(family.record.publisher)?.record;
+  const general = family.generations.filter((generation) => !isSpecialised(generation));
+  const specialised = family.generations.filter(isSpecialised);
   return {
     name: family.record.name,
     publisher: publisher?.name ?? family.record.publisher,
@@ -39,13 +54,16 @@ export function familyCardView(context: ViewContext, family: Family): FamilyCard
     website: publisher?.website ?? '',
     summary: typeset(family.record.summary),
     variantCount: family.generations.reduce((count, {variants}) => count + variants.length, 0),
-    generations: [...family.generations].reverse().map((generation) => generationLine(context, generation)),
+    caption: `Les générations de ${family.record.name}, la plus récente d’abord${general.length > 0 && specialised.length > 0 ? ', les spécialisées ensuite' : ''}`,
+    generations: [...newestFirst(general), ...newestFirst(specialised)].map((generation) => generationLine(context, generation)),
   };
 }
 
-function generationLine({catalogue}: ViewContext, {id, record, variants}: Generation): GenerationLineView {
+function generationLine({catalogue}: ViewContext, generation: Generation): GenerationLineView {
+  const {id, record, variants} = generation;
   const totals = known(variants, (variant) => variant.record.parameters.total);
-  const dates = known(variants, (variant) => variant.record.released).sort();
+  const released = releaseOf(generation);
+  const withoutLicence = variants.filter((variant) => !isKnown(variant.record.licence)).length;
   const inputs = new Set(known(variants, (variant) => variant.record.modalities).flatMap(({input}) => input));
   const licenceIds = [...new Set(known(variants, (variant) => variant.record.licence))];
   const french = [...new Set(known(variants, (variant) => variant.record.french))];
@@ -53,7 +71,7 @@ function generationLine({catalogue}: ViewContext, {id, record, variants}: Genera
     id,
     name: record.name,
     status: STATUS_WORDS[record.status],
-    released: dates[0] === undefined ? 'inconnue' : formatDate(dates[0]),
+    released: released === '' ? 'inconnue' : formatDate(released),
     sizes: totals.length === 0 ? 'inconnues' : formatParameterRange(Math.min(...totals), Math.max(...totals)),
     reads: inputs.size === 0 ? 'inconnu' : formatList([...inputs].map((modality) => MODALITY_WORDS[modality])),
     licences: licenceIds.map((licenceId) => ({
@@ -65,6 +83,7 @@ function generationLine({catalogue}: ViewContext, {id, record, variants}: Genera
           .map((variant) => rightsOf(catalogue, variant).european_union.answer),
       ),
     })),
+    ...(withoutLicence === 0 ? {} : {unknownLicence: withoutLicence === variants.length ? 'inconnue' : 'inconnue pour certaines variantes'}),
     french: french.length === 0 ? 'inconnu' : french.length === 1 && french[0] !== undefined ? FRENCH_WORDS[french[0]] : 'selon la variante',
     summary: typeset(record.summary),
   };

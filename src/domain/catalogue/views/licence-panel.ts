@@ -1,16 +1,19 @@
+import {formatLargeCount} from '../../format';
 import {groupBy} from '../../group-by';
 import type {Entry, Generation} from '../load';
 import {rightsOf, type Rights} from '../rights';
-import {isKnown, LICENCE_QUESTIONS, OPENNESS_PARTS, type LicenceRecord} from '../schema';
-import {ANSWER_WORDS, LICENCE_KIND_WORDS, LICENCE_QUESTION_WORDS, OPENNESS_LEVEL_WORDS, OPENNESS_WORDS} from '../words';
+import {isKnown, LICENCE_QUESTIONS, OPENNESS_PARTS, type LicenceQuestion, type LicenceRecord} from '../schema';
+import {ANSWER_WORDS, LICENCE_KIND_WORDS, LICENCE_QUESTION_WORDS, OPENNESS_LEVEL_WORDS, OPENNESS_WORDS, THRESHOLD_WORDS} from '../words';
 import {factView, quoteView, valueAlone, type EvidenceView, type FactView, type ValueView, type ViewContext} from './fact-view';
-import {generationUrl} from './variants-table';
+import {evidenceUrl} from './own-page';
 import {typeset} from '../../typography';
 
 export interface AnswerView {
   readonly question: string;
   readonly answer: 'yes' | 'no' | 'conditions' | 'unknown';
   readonly word: string;
+  /** The question asks what one must do: « oui » is no good news there, nor « non » bad news. */
+  readonly duty: boolean;
   readonly summary: string;
   readonly clauses: readonly EvidenceView[];
 }
@@ -32,6 +35,8 @@ export interface LicencePanelView {
   readonly licences: readonly (LicenceView & {readonly variants: readonly string[]})[];
   readonly openness: readonly (FactView | ValueView)[];
 }
+
+const DUTIES: ReadonlySet<LicenceQuestion> = new Set(['thresholds', 'required_mention', 'use_policy']);
 
 /** Licences of a generation: variants that have the same rights are told once. */
 export function licencePanelView(context: ViewContext, generation: Generation): LicencePanelView {
@@ -63,14 +68,15 @@ export function licencePanelView(context: ViewContext, generation: Generation): 
   };
 }
 
-/** The panel of a family’s page: answers alone for a generation that has been superseded. */
+/** The panel of a family’s page, with its answers alone when their clauses stand on the generation’s own page. */
 export function familyPanelView(context: ViewContext, generation: Generation): LicencePanelView {
   const view = licencePanelView(context, generation);
-  return generation.record.status === 'current'
+  const url = evidenceUrl(context.catalogue, generation);
+  return url === undefined
     ? view
     : {
         ...view,
-        evidenceUrl: generationUrl(generation),
+        evidenceUrl: url,
         licences: view.licences.map((licence) => ({...licence, answers: licence.answers.map((answer) => ({...answer, clauses: []}))})),
         openness: view.openness.map(valueAlone),
       };
@@ -90,10 +96,17 @@ export function licenceView(context: ViewContext, {id, record}: Entry<LicenceRec
       return {
         question: LICENCE_QUESTION_WORDS[question],
         answer,
-        word: ANSWER_WORDS[answer],
+        word: question === 'thresholds' ? thresholdWord(record.answers.thresholds) : ANSWER_WORDS[answer],
+        duty: DUTIES.has(question),
         summary: typeset(summary),
         clauses: clauses.map((clause) => quoteView(context, clause, clause.section === undefined ? 'lu' : `${clause.section}, lu`)),
       };
     }),
   };
+}
+
+/** « oui : 700 millions d’utilisateurs actifs par mois » */
+function thresholdWord({answer, quantity, value}: LicenceRecord['answers']['thresholds']): string {
+  const word = ANSWER_WORDS[answer];
+  return quantity === undefined || value === undefined ? word : `${word}\u00A0: ${formatLargeCount(value, THRESHOLD_WORDS[quantity])}`;
 }

@@ -5,7 +5,8 @@ import {familyCardView} from './family-card';
 import {generationPageView} from './generation-page';
 import {licencePageView, licenceRows} from './licence-page';
 import {familyPanelView, licencePanelView} from './licence-panel';
-import {familyTableView, generationUrl, variantsTableView} from './variants-table';
+import {generationUrl} from './own-page';
+import {familyTableView, variantsTableView} from './variants-table';
 
 const NBSP = '\u00A0';
 const generationOf = (id: string, patch: Patch = {}) => {
@@ -48,12 +49,25 @@ describe('the table of variants', () => {
       }),
     ).rows;
     expect(row?.repositoryUrl).toBeUndefined();
-    expect(row?.tags[0]?.quantization).toBe('inconnue');
+    expect(row?.tags[0]?.quantization).toBe('quantification inconnue');
   });
 
   it('keeps its evidence on the page of a family when the generation is current', () => {
     const [context, generation] = generationOf('essai-2');
     expect(familyTableView(context, generation)).toEqual(variantsTableView(context, generation));
+  });
+
+  it('tells each trap once, with the variants that have it', () => {
+    const trap: [string, string] = ['artifacts:\n', 'traps: ["`essai2` sans étiquette : la 4B."]\nartifacts:\n'];
+    const {traps} = variantsTableView(...generationOf('essai-2', {[PLACES.small]: [trap], [PLACES.vision]: [trap]}));
+    expect(traps).toEqual([{text: `\`essai2\` sans étiquette${NBSP}: la 4B.`, variants: ['Essai 2 1B', 'Essai 2 4B']}]);
+  });
+
+  it('leaves the evidence of specialised models to their own page, in a family that has others', () => {
+    const speech: Patch = {[PLACES.small]: [['kind: instruct', 'kind: speech']], [PLACES.vision]: [['kind: instruct', 'kind: guard']]};
+    expect(familyTableView(...generationOf('essai-2', speech)).evidenceUrl).toBe('/modeles/essai/essai-2/');
+    const alone: Patch = {...speech, [PLACES.mixture]: [['kind: instruct', 'kind: embedding']]};
+    expect(familyTableView(...generationOf('essai-2', alone)).evidenceUrl).toBeUndefined();
   });
 
   it('leaves the evidence of a superseded generation to its own page', () => {
@@ -90,6 +104,18 @@ describe('the licence panel', () => {
     expect(clauses[0]).toMatchObject({quote: 'As the card says.', reading: `Article 2, lu le 20${NBSP}novembre 2026, version du 15${NBSP}janvier 2026`});
   });
 
+  it('tells the threshold, and which answers are duties rather than rights', () => {
+    const {licences} = licencePanelView(
+      ...generationOf('essai-1', {[PLACES.free]: [['thresholds:\n    answer: no', 'thresholds:\n    answer: yes\n    quantity: monthly_active_users\n    value: 700000000']]}),
+    );
+    const duties = licences[0]?.answers.filter(({duty}) => duty).map(({question, word}) => [question, word]);
+    expect(duties).toEqual([
+      ['Seuil au-delà duquel demander un accord', `oui${NBSP}: 700${NBSP}millions d’utilisateurs actifs par mois`],
+      ['Mention obligatoire', 'non'],
+      ['Règles d’usage à respecter', 'non'],
+    ]);
+  });
+
   it('shows the five parts of the openness grid', () => {
     expect(licencePanelView(...generationOf('essai-2')).openness.map(({label, text}) => `${label} : ${text}`)).toEqual([
       'Poids : publié',
@@ -116,9 +142,26 @@ describe('the identity card of a family', () => {
     const card = familyCardView(context, entryOf(context.catalogue.families, 'essai'));
     expect(card).toMatchObject({publisher: 'Atelier', country: 'France', website: 'https://atelier.exemple.fr', variantCount: 3});
     expect(card.generations.map(({name, status, sizes, reads, french}) => [name, status, sizes, reads, french])).toEqual([
-      ['Essai 2', 'actuelle', `de 1${NBSP}milliard à 4${NBSP}milliards`, 'texte et image', 'annoncé par l’éditeur'],
+      ['Essai 2', 'actuelle', `1 à 4${NBSP}milliards`, 'texte et image', 'annoncé par l’éditeur'],
       ['Essai 1', 'remplacée', `7${NBSP}milliards`, 'texte', 'annoncé par l’éditeur'],
     ]);
+  });
+
+  it('puts specialised models last, and says so', () => {
+    const context = contextOf({[PLACES.small]: [['kind: instruct', 'kind: speech']], [PLACES.vision]: [['kind: instruct', 'kind: guard']]});
+    const {caption, generations} = familyCardView(context, entryOf(context.catalogue.families, 'essai'));
+    expect(generations.map(({name}) => name)).toEqual(['Essai 1', 'Essai 2']);
+    expect(caption).toBe('Les générations de Essai, la plus récente d’abord, les spécialisées ensuite');
+  });
+
+  it('says when a licence is unknown', () => {
+    const unknown: [string, string] = ['licence:\n  value: bornee\n  evidence', 'licence:\n  unknown: Non publiée.\n#'];
+    const of = (patch: Patch) => {
+      const context = contextOf(patch);
+      return familyCardView(context, entryOf(context.catalogue.families, 'essai')).generations.map(({unknownLicence}) => unknownLicence);
+    };
+    expect(of({[PLACES.small]: [unknown]})).toEqual(['inconnue pour certaines variantes', undefined]);
+    expect(of({[PLACES.small]: [unknown], [PLACES.vision]: [unknown]})).toEqual(['inconnue', undefined]);
   });
 
   it('says when the answer depends on the variant', () => {

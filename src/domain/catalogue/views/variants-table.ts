@@ -1,13 +1,16 @@
+import {groupBy} from '../../group-by';
 import {readField, readSizeField} from '../fields';
 import type {Generation, Variant} from '../load';
 import {rightsOf} from '../rights';
 import {ANSWER_WORDS, KIND_WORDS} from '../words';
+import {evidenceUrl} from './own-page';
 import {factView, valueAlone, type FactView, type ValueView, type ViewContext} from './fact-view';
 import {typeset} from '../../typography';
 
 export interface TagView {
   readonly tag: string;
   readonly aliases: readonly string[];
+  /** « Q4_K_M », or « quantification inconnue ». */
   readonly quantization: string;
   readonly size: FactView | ValueView;
   readonly cloud: boolean;
@@ -33,7 +36,6 @@ export interface VariantRowView {
   };
   readonly europe: {readonly answer: 'yes' | 'no' | 'conditions' | 'unknown'; readonly text: string};
   readonly tags: readonly TagView[];
-  readonly traps: readonly string[];
 }
 
 export interface VariantsTableView {
@@ -41,27 +43,31 @@ export interface VariantsTableView {
   /** Page that carries the evidence, when this table shows the values alone. */
   readonly evidenceUrl?: string;
   readonly rows: readonly VariantRowView[];
+  /** Each trap once, with the variants that have it. */
+  readonly traps: readonly {readonly text: string; readonly variants: readonly string[]}[];
 }
 
-/** A generation’s own page: all of its evidence, whatever its age. */
-export function generationUrl({familyId, id}: Generation): string {
-  return `/modeles/${familyId}/${id}/`;
-}
+export {generationUrl} from './own-page';
 
 /** The table with the evidence of each value. */
 export function variantsTableView(context: ViewContext, generation: Generation): VariantsTableView {
-  return {generation: generation.record.name, rows: generation.variants.map((variant) => variantRowView(context, variant))};
+  const {record, variants} = generation;
+  const traps = groupBy(
+    variants.flatMap((variant) => (variant.record.traps ?? []).map((text) => ({text, name: variant.record.name}))),
+    ({text}) => text,
+  );
+  return {
+    generation: record.name,
+    rows: variants.map((variant) => variantRowView(context, variant)),
+    traps: [...traps].map(([text, places]) => ({text: typeset(text), variants: places.map(({name}) => name)})),
+  };
 }
 
-/**
- * The table of a family’s page. A generation that has been superseded shows its values alone and leads to its own page for
- * their evidence: a family with ten generations stays a page that loads at once.
- */
+/** The table of a family’s page, with its values alone when their evidence stands on the generation’s own page. */
 export function familyTableView(context: ViewContext, generation: Generation): VariantsTableView {
   const view = variantsTableView(context, generation);
-  return generation.record.status === 'current'
-    ? view
-    : {...view, evidenceUrl: generationUrl(generation), rows: view.rows.map(withoutEvidence)};
+  const url = evidenceUrl(context.catalogue, generation);
+  return url === undefined ? view : {...view, evidenceUrl: url, rows: view.rows.map(withoutEvidence)};
 }
 
 function withoutEvidence(row: VariantRowView): VariantRowView {
@@ -112,11 +118,10 @@ function variantRowView(context: ViewContext, variant: Variant): VariantRowView 
       return {
         tag: artifact.tag,
         aliases: artifact.aliases ?? [],
-        quantization: artifact.quantization === 'unknown' ? 'inconnue' : artifact.quantization,
+        quantization: artifact.quantization === 'unknown' ? 'quantification inconnue' : artifact.quantization,
         size: factView(context, variant, size),
         cloud: artifact.cloud === true,
       };
     }),
-    traps: (record.traps ?? []).map(typeset),
   };
 }
