@@ -15,5 +15,5 @@ export interface FaitProps {
 
 /** A fact of the catalogue inside a sentence, with its evidence. */
 export function Fait({data}: FaitProps): ReactElement {
-  return <Preuve fact={data.fact} of={data.of} />;
+  return <Preuve fact={data.fact} of={data.of} inSentence />;
 }

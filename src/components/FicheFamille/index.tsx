@@ -1,6 +1,7 @@
 import type {ReactElement} from 'react';
 import Link from '@docusaurus/Link';
 import type {FamilyCardView} from '@site/src/domain/catalogue/views/family-card';
+import {CodeText} from '../CodeText';
 import Tableau from '../Tableau';
 import styles from './styles.module.css';
 
@@ -15,10 +16,10 @@ export function FicheFamille({data}: FicheFamilleProps): ReactElement {
   return (
     <div className={styles.card}>
       <p className={styles.lead}>
-        <strong>{data.name}</strong>, par <a href={data.website}>{data.publisher}</a> ({data.country}). {data.summary}
+        <strong>{data.name}</strong>, par <a href={data.website}>{data.publisher}</a> ({data.country}). <CodeText text={data.summary} />
       </p>
       <Tableau>
-        <caption className={styles.caption}>Les générations de {data.name}, la plus récente d’abord</caption>
+        <caption>{data.caption}</caption>
         <thead>
           <tr>
             <th scope="col">Génération</th>
@@ -47,6 +48,7 @@ export function FicheFamille({data}: FicheFamilleProps): ReactElement {
                     {`\u00A0: ${licence.europe}`}
                   </span>
                 ))}
+                {generation.unknownLicence !== undefined && <span className={styles.licence}>{generation.unknownLicence}</span>}
               </td>
             </tr>
           ))}

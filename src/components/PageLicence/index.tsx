@@ -13,11 +13,11 @@ export default function PageLicence({licence}: {readonly licence: LicencePageVie
       <p>
         <CodeText text={licence.summary} /> C’est une {licence.kind}.{' '}
         {licence.osiApproved
-          ? 'L’Open Source Initiative (OSI) l’a approuvée ; cela porte sur le texte, pas sur les données d’entraînement des modèles.'
+          ? 'L’Open Source Initiative (OSI) l’a approuvée\u202F; cela porte sur le texte, pas sur les données d’entraînement des modèles.'
           : 'L’Open Source Initiative (OSI) ne l’a pas approuvée.'}
       </p>
       <p>
-        <a href={licence.textUrl}>Texte de la licence {licence.name}</a>. Ces réponses informent ; elles ne remplacent pas un conseil juridique.
+        <a href={licence.textUrl}>Texte de la licence{'\u00A0'}: {licence.name}</a>. {'Ces réponses informent\u202F; elles ne remplacent pas un conseil juridique.'}
       </p>
       <h2 id="reponses">Ce qu’elle permet</h2>
       <Answers answers={licence.answers} />

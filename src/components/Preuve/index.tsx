@@ -12,7 +12,7 @@ export interface PreuveProps {
 }
 
 /** Longest value, in characters, that a line may carry whole. */
-const LONGEST_UNBROKEN = 24;
+const LONGEST_UNBROKEN = 17;
 
 /**
  * A button never breaks across lines: of a long value, only the last word is the button. The words before it are its label,
@@ -63,7 +63,7 @@ export function Preuve({fact, of, inSentence = false}: PreuveProps): ReactElemen
         <span className={styles.hint}> (preuve)</span>
       </button>
       {flags}
-      <span popover="auto" id={id} role="group" aria-label={`Preuve : ${fact.label}, ${of}`} className={styles.note}>
+      <span popover="auto" id={id} className={styles.note}>
         <span className={styles.title}>
           {`${fact.label}, ${of}\u00A0: `}
           <strong>{fact.text}</strong>

@@ -6,6 +6,11 @@ import styles from './styles.module.css';
 /** From this number of columns on, a phone shows each row as a card rather than a table to scroll. */
 const CARD_COLUMNS = 4;
 
+export interface TableauProps extends ComponentProps<'table'> {
+  /** Where the cards of narrow screens write the column’s title: beside short values, above long ones, or along one text. */
+  readonly labels?: 'beside' | 'above' | 'along';
+}
+
 type TableElement = ReactElement<{children?: ReactNode}>;
 
 const elements = (node: ReactNode, type?: string): TableElement[] =>
@@ -15,7 +20,7 @@ const elements = (node: ReactNode, type?: string): TableElement[] =>
  * A table of a page, in a region that the keyboard can scroll. The region’s name is the caption if there is one, else the
  * column titles. Roles are written out because the cards of narrow screens use `display: block`, which takes them away.
  */
-export default function Tableau({children, ...props}: ComponentProps<'table'>): ReactElement {
+export default function Tableau({children, labels = 'beside', ...props}: TableauProps): ReactElement {
   const columns = elements(elements(elements(children, 'thead')[0]?.props.children, 'tr')[0]?.props.children).map((cell) =>
     textOf(cell.props.children),
   );
@@ -31,7 +36,7 @@ export default function Tableau({children, ...props}: ComponentProps<'table'>): 
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div role="region" aria-label={name} tabIndex={0} className={styles.region}>
       {cards ? (
-        <table {...props} role="table" className={styles.cards}>
+        <table {...props} role="table" className={`${styles.cards} ${styles[labels]}`}>
           {elements(children).map((part) => (part.type === 'caption' ? part : cardPart(part, columns)))}
         </table>
       ) : (
@@ -52,11 +57,16 @@ function cardRow(row: TableElement, columns: readonly string[]): ReactElement {
     ...elements(row.props.children).map((cell, index) =>
       cell.type === 'th'
         ? cloneElement(cell, headerRole(cell))
-        : cloneElement(cell, {role: 'cell', 'data-label': columns[index]} as object),
+        : cloneElement(cell, {role: 'cell', 'data-label': columns[index]} as object, oneElement(cell.props.children)),
     ),
   );
 }
 
 function headerRole(cell: TableElement): object {
   return 'scope' in cell.props && cell.props.scope === 'row' ? {role: 'rowheader'} : {role: 'columnheader', scope: 'col'};
+}
+
+/** A card lays out a cell as a label and a value: a value in several parts is held together. */
+function oneElement(content: ReactNode): ReactNode {
+  return Children.count(content) > 1 ? <div>{content}</div> : content;
 }

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {FactView, ValueView} from '@site/src/domain/catalogue/views/fact-view';
 import type {TagView, VariantRowView, VariantsTableView} from '@site/src/domain/catalogue/views/variants-table';
+import {CodeText} from '../CodeText';
 import {Preuve} from '../Preuve';
 import {Reponse} from '../Reponse';
 import Tableau from '../Tableau';
@@ -17,41 +18,66 @@ export interface TableauVariantesProps {
 /** Tags shown at once; the others open on request. */
 const TAGS_SHOWN = 2;
 
-/** The variants of a generation: every value opens its evidence. */
+/**
+ * The variants of a generation: every value opens its evidence. A table that leaves its evidence to another page is folded:
+ * a link to one of its rows unfolds it, and so does printing.
+ */
 export function TableauVariantes({data}: TableauVariantesProps): ReactElement {
-  return (
-    <Tableau>
-      <caption className={styles.caption}>
-        {`Variantes de ${data.generation}. `}
-        {data.evidenceUrl === undefined ? (
-          'Chaque valeur ouvre sa preuve.'
-        ) : (
-          <Link to={data.evidenceUrl}>{`Preuves de ${data.generation}`}</Link>
-        )}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Variante et licence</th>
-          <th scope="col">Taille et contexte</th>
-          <th scope="col">Capacités</th>
-          <th scope="col">Étiquettes Ollama</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.rows.map((row) => (
-          <VariantRow key={row.id} row={row} />
-        ))}
-      </tbody>
-    </Tableau>
+  // Other pages link to these rows: tell the link checker that they exist.
+  const {collectAnchor} = useBrokenLinks();
+  data.rows.forEach(({id}) => collectAnchor(id));
+  return data.evidenceUrl === undefined ? (
+    <VariantsTable data={data} />
+  ) : (
+    <details className={styles.fold}>
+      <summary>{`Variantes de ${data.generation} (${data.rows.length})`}</summary>
+      <p>
+        <Link to={data.evidenceUrl}>{`Preuves de ${data.generation}`}</Link>
+      </p>
+      <VariantsTable data={data} />
+    </details>
   );
 }
 
-function VariantRow({row}: {readonly row: VariantRowView}): ReactElement {
-  const {facts, name} = row;
-  // Other pages link to this row: tell the link checker that it exists.
-  useBrokenLinks().collectAnchor(row.id);
+function VariantsTable({data}: {readonly data: VariantsTableView}): ReactElement {
   return (
-    <tr id={row.id}>
+    <>
+      <Tableau labels="above">
+        <caption className={data.evidenceUrl === undefined ? undefined : 'visually-hidden'}>
+          {`Variantes de ${data.generation}. ${data.evidenceUrl === undefined ? 'Chaque valeur ouvre sa preuve.' : ''}`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Variante et licence</th>
+            <th scope="col">Taille et contexte</th>
+            <th scope="col">Capacités</th>
+            <th scope="col">Étiquettes Ollama</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map(variantRow)}
+        </tbody>
+      </Tableau>
+      {data.traps.length > 0 && (
+        <ul className={styles.traps} aria-label={`Pièges de ${data.generation}`}>
+          {data.traps.map(({text, variants}) => (
+            <li key={text}>
+              <strong>{variants.length > 1 && variants.length === data.rows.length ? 'Toutes' : variants.join(', ')}</strong>
+              {'\u00A0: '}
+              <CodeText text={text} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** A function rather than a component: Tableau writes on the row itself. */
+function variantRow(row: VariantRowView): ReactElement {
+  const {facts, name} = row;
+  return (
+    <tr key={row.id} id={row.id}>
       <th scope="row">
         {row.repositoryUrl === undefined ? name : <a href={row.repositoryUrl}>{name}</a>}
         <span className={styles.soft}>
@@ -89,11 +115,6 @@ function VariantRow({row}: {readonly row: VariantRowView}): ReactElement {
       </td>
       <td>
         <Tags tags={row.tags} of={name} />
-        {row.traps.map((trap) => (
-          <span key={trap} className={styles.trap}>
-            {trap}
-          </span>
-        ))}
       </td>
     </tr>
   );
