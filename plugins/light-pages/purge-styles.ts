@@ -32,7 +32,7 @@ function valueOf(match: RegExpExecArray | null): string {
 export function purgeStyles(css: string, used: UsedNames): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && String(rule.parent.name).endsWith('keyframes')) {
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) {
       return;
     }
     const kept = selectorParser((list) => {
@@ -100,7 +100,7 @@ function dropUnusedProperties(root: postcss.Root): void {
 function dropEmpty(container: Container | Document): void {
   container.each((node) => {
     if ('nodes' in node && node.nodes !== undefined) {
-      dropEmpty(node as Container);
+      dropEmpty(node);
       if (node.nodes.length === 0) {
         node.remove();
       }

@@ -2,11 +2,13 @@ import {createHash} from 'node:crypto';
 import type {ClientCode} from './client-code';
 
 /**
- * A page of this site is prepared when the reader presses its link, one at a time; browsers skip it with `Save-Data`. Not
- * `moderate`: browsers may then choose links that merely come into view. Addresses of pages end in a slash, those of files do not.
+ * The page whose link the reader points at is prepared, that one alone: `:hover` holds for one link at a time, and keeps
+ * browsers from choosing links that merely come into view. They skip it with `Save-Data`. Addresses of pages end in a slash,
+ * those of files do not.
  */
 function speculationRules(baseUrl: string): string {
-  return JSON.stringify({prerender: [{where: {href_matches: `${baseUrl}(.*/)?`}, eagerness: 'conservative'}]});
+  const where = {and: [{href_matches: `${baseUrl}(.*/)?`}, {selector_matches: ':hover, :active'}]};
+  return JSON.stringify({prerender: [{where, eagerness: 'moderate'}]});
 }
 
 /** Stands for the hashes of a page’s inline scripts until they are known: the HTML minifier rewrites them. */
@@ -40,7 +42,8 @@ export function allowInlineScripts(html: string): string {
 
 /** What React and Docusaurus’s own search leave in the HTML for themselves, and languages that a site in one language lacks. */
 const TRACES = [
-  /<!-- -->/g,
+  // Written so that no tool takes it for an HTML comment.
+  /<!-{2} -->/g,
   / data-has-hydrated="?false"?/g,
   /<meta [^>]*\bname="?(?:docusaurus_|docsearch:)[^>]*>/g,
   /<link [^>]*\bhreflang=[^>]*>/g,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {BUILDS, expectedRoutes} from '../support/site';
-import {DESK, hydrated, stageOf} from '../support/visit';
+import {DESK, stageOf} from '../support/visit';
 
 describe.each(Object.values(BUILDS))('every page under $baseUrl', (build) => {
   const stage = stageOf(build);
@@ -11,7 +11,6 @@ describe.each(Object.values(BUILDS))('every page under $baseUrl', (build) => {
     expect(routes.length).toBeGreaterThan(0);
     for (const route of routes) {
       const response = await page.goto(stage.home() + route.slice(1), {waitUntil: 'load'});
-      await hydrated(page);
       expect(response?.status(), route).toBe(200);
       expect(await page.locator('h1').count(), route).toBe(1);
     }
@@ -23,7 +22,6 @@ describe.each(Object.values(BUILDS))('every page under $baseUrl', (build) => {
     const {page, troubles} = await stage.visit(DESK);
     const address = `${stage.home()}modeles/absent/page/`;
     const response = await page.goto(address);
-    await hydrated(page);
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').textContent()).toMatch(/introuvable|n’existe pas/i);
     const font = await page.locator('h1').evaluate((element) => getComputedStyle(element).fontFamily);

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {BUILDS, expectedPages} from '../support/site';
-import {DESK, hydrated, open, PHONE, stageOf} from '../support/visit';
+import {DESK, PHONE, stageOf} from '../support/visit';
 
 const stage = stageOf(BUILDS.root);
 const SECTION = '/modeles/';
@@ -20,7 +20,7 @@ async function follow(page: Page, link: ReturnType<Page['locator']>): Promise<vo
 describe('on a wide screen', () => {
   it('goes from home to Gemma, then to the next page by the sidebar, then back and forward', async () => {
     const {page, troubles} = await stage.visit(DESK);
-    await open(page, stage.home());
+    await page.goto(stage.home());
     await follow(page, page.locator(`a[href="${SECTION}"]:visible`).first());
     await follow(page, page.locator(`a[href="${SECTION}gemma/"]:visible`).first());
     expect(await titleOf(page)).toBe('Gemma');
@@ -45,7 +45,7 @@ describe('on a wide screen', () => {
   it('lists the pages of the section in front-matter order', async () => {
     const {page} = await stage.visit(DESK);
     for (const section of new Set(expectedPages().map((expected) => expected.section))) {
-      await open(page, stage.home() + section.slice(1));
+      await page.goto(stage.home() + section.slice(1));
       const hrefs = await sidebar(page)
         .locator('a:visible')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -61,7 +61,7 @@ describe('on a wide screen', () => {
     ['clair', 'dark', 'Clair', 'light'],
   ] as const)('goes to the %s theme and keeps it', async (_, system, choice, theme) => {
     const {page, troubles} = await stage.visit({...DESK, colorScheme: system});
-    await open(page, `${stage.home()}modeles/gemma/`);
+    await page.goto(`${stage.home()}modeles/gemma/`);
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const before = await background();
     await page.getByRole('button', {name: 'Thème'}).click();
@@ -70,7 +70,6 @@ describe('on a wide screen', () => {
     const after = await background();
     expect(after).not.toBe(before);
     await page.reload();
-    await hydrated(page);
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
     expect(await background()).toBe(after);
     expect(troubles).toEqual([]);
@@ -80,7 +79,7 @@ describe('on a wide screen', () => {
 describe('on a 360 px phone', () => {
   it('opens the menu, goes to a section, and from it to a page', async () => {
     const {page, troubles} = await stage.visit(PHONE);
-    await open(page, stage.home());
+    await page.goto(stage.home());
     await page.getByRole('button', {name: 'Menu'}).click();
     const menu = page.getByRole('dialog', {name: 'Menu'});
     await follow(page, menu.locator(`a[href="${SECTION}"]`));

@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {chromium, type Browser} from 'playwright-core';
+import {chromium, type Browser, type LaunchOptions} from 'playwright-core';
 
 const FLAGS = [
   '--disable-gpu',
@@ -25,9 +25,9 @@ const ADVICE =
   'Aucun navigateur Chromium n’est installé et l’installation a échoué : installez Chrome ou Chromium, puis donnez son chemin dans CHROME_PATH si « npm test » ne le trouve pas.';
 
 /** Start the browser. As root, as in most containers, Chromium refuses its sandbox. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({executablePath: browserPath(), args: isRoot ? ['--no-sandbox', ...FLAGS] : FLAGS});
+  return chromium.launch({...options, executablePath: browserPath(), args: [...(isRoot ? ['--no-sandbox'] : []), ...FLAGS, ...(options.args ?? [])]});
 }
 
 /**

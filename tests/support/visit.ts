@@ -1,5 +1,5 @@
 /** One browser and one server for a test file, and eyes on what a page does behind the reader’s back. */
-import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
+import type {Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll} from 'vitest';
 import {launchBrowser} from './browser';
 import {servePages, type PagesServer} from './pages-server';
@@ -22,14 +22,14 @@ export interface Stage {
 }
 
 /** Start the browser and the server before the tests of a file, and stop both after them. */
-export function stageOf(build: Build): Stage {
+export function stageOf(build: Build, options: LaunchOptions = {}): Stage {
   let browser: Browser | undefined;
   let server: PagesServer | undefined;
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     server = await servePages(buildFolder(build), build.baseUrl);
-    browser = await launchBrowser();
+    browser = await launchBrowser(options);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -82,14 +82,4 @@ function watch(context: BrowserContext, origin: string): string[] {
   });
   context.on('weberror', (error) => troubles.push(`script : ${error.error().message}`));
   return troubles;
-}
-
-/** Open an address and wait until React has taken the page over. */
-export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await hydrated(page);
-}
-
-export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }

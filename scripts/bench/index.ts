@@ -1,0 +1,148 @@
+/**
+ * `npm run bench`: the same corpus built by this site’s configuration and by other generators, served alike, measured in one
+ * browser. Build times are ratios of one run: they mean nothing from one machine to another.
+ */
+import {spawn, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {makeCorpus} from './corpus';
+import {measurePage, type PageCost} from './measure';
+import {CACHE, GENERATORS, nodeTooOld, TOOLS, type Generator} from './sites';
+
+const HELP = `npm run bench -- [--pages 100,1000] [--sans vitepress,starlight]
+
+  --pages  nombres de pages du corpus
+  --sans   générateurs à laisser de côté : ${GENERATORS.map(({id}) => id).join(', ')}, lighthouse
+`;
+const LIGHTHOUSE = 'lighthouse@12.8.2';
+const GNU_TIME = '/usr/bin/time';
+/** What the ratios of build times are relative to. */
+const REFERENCE = 'docusaurus';
+
+interface BuildCost {
+  readonly seconds: number;
+  /** Largest resident memory of one process, in bytes; undefined without GNU time. */
+  readonly memory: number | undefined;
+}
+
+interface Row {
+  readonly generator: Generator;
+  readonly pages: number;
+  readonly result: {readonly build: BuildCost; readonly page: PageCost} | {readonly absent: string};
+}
+
+function install(packages: readonly string[]): void {
+  mkdirSync(TOOLS, {recursive: true});
+  writeFileSync(path.join(TOOLS, 'package.json'), '{"private": true}\n', {flag: existsSync(path.join(TOOLS, 'package.json')) ? 'r+' : 'w'});
+  const missing = packages.filter((wanted) => !existsSync(path.join(TOOLS, 'node_modules', wanted.slice(0, wanted.lastIndexOf('@')), 'package.json')));
+  if (missing.length > 0) {
+    console.error(`Installation dans .cache/bench/outils : ${missing.join(', ')}`);
+    spawnSync('npm', ['install', '--no-audit', '--no-fund', '--save-exact', ...missing], {cwd: TOOLS, stdio: 'inherit', shell: process.platform === 'win32'});
+  }
+}
+
+async function build({command, name}: Generator, dir: string): Promise<BuildCost> {
+  const report = path.join(CACHE, 'memoire.txt');
+  const measured = existsSync(GNU_TIME);
+  const [program, ...args] = measured ? ([GNU_TIME, '-v', '-o', report, ...command] as const) : command;
+  const start = performance.now();
+  // Caches of former runs are gone with the folder; none is shared between generators.
+  const env = {...process.env, NODE_ENV: 'production', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', ASTRO_TELEMETRY_DISABLED: '1'};
+  const child = spawn(program, args, {cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe']});
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  if (code !== 0) {
+    throw new Error(`${name} : la construction a échoué.\n${output.slice(-2000)}`);
+  }
+  const kilobytes = measured ? /Maximum resident set size \(kbytes\): (\d+)/.exec(readFileSync(report, 'utf8'))?.[1] : undefined;
+  return {seconds: (performance.now() - start) / 1000, memory: kilobytes === undefined ? undefined : Number(kilobytes) * 1024};
+}
+
+async function run(generator: Generator, pages: number): Promise<Row> {
+  const tooOld = generator.packages.map((wanted) => nodeTooOld(wanted.slice(0, wanted.lastIndexOf('@')))).find((reason) => reason !== undefined);
+  if (tooOld !== undefined) {
+    return {generator, pages, result: {absent: tooOld}};
+  }
+  const dir = path.join(CACHE, `${generator.id}-${pages}`);
+  rmSync(dir, {recursive: true, force: true});
+  mkdirSync(dir, {recursive: true});
+  const corpus = makeCorpus(pages);
+  generator.write(dir, corpus);
+  console.error(`${generator.name}, ${pages} pages : construction…`);
+  const cost = await build(generator, dir);
+  const middle = corpus[Math.ceil(corpus.length / 2)]?.name ?? 'index';
+  return {generator, pages, result: {build: cost, page: await measurePage(path.join(dir, generator.output), `${middle}/`)}};
+}
+
+const decimal = (value: number, digits = 1): string => value.toLocaleString('fr-FR', {minimumFractionDigits: digits, maximumFractionDigits: digits});
+const kilobytes = (bytes: number): string => decimal(bytes / 1024);
+
+const COLUMNS = ['Générateur', 'Pages', 'HTML', 'CSS', 'JS', 'Total (Ko)', 'Requêtes', 'JS après un geste', 'LCP (s)', 'TBT (ms)', 'Lighthouse', 'Construction', 'Mémoire (Go)'];
+
+function cells({generator, pages, result}: Row, rows: readonly Row[]): string[] {
+  if ('absent' in result) {
+    return [generator.name, String(pages), `non mesuré : ${result.absent}`, ...COLUMNS.slice(3).map(() => '')];
+  }
+  const {page, build: cost} = result;
+  const reference = rows.find((row) => row.pages === pages && row.generator.id === REFERENCE)?.result;
+  const ratio = reference !== undefined && 'build' in reference ? `× ${decimal(cost.seconds / reference.build.seconds, 2)}` : '–';
+  return [
+    generator.name,
+    String(pages),
+    kilobytes(page.html),
+    kilobytes(page.css),
+    kilobytes(page.script),
+    kilobytes(page.total),
+    String(page.requests),
+    kilobytes(page.scriptAfterGesture),
+    decimal(page.lcp / 1000, 2),
+    decimal(page.tbt, 0),
+    page.score === undefined ? '–' : String(page.score),
+    ratio,
+    cost.memory === undefined ? '–' : decimal(cost.memory / 1e9, 2),
+  ];
+}
+
+function table(rows: readonly Row[]): string {
+  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+  return [line(COLUMNS), line(COLUMNS.map(() => '---')), ...rows.map((row) => line(cells(row, rows)))].join('\n');
+}
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({options: {pages: {type: 'string', default: '100,1000'}, sans: {type: 'string', default: ''}, aide: {type: 'boolean', default: false}}});
+  const sizes = values.pages.split(',').map(Number);
+  const left = values.sans.split(',').filter((id) => id !== '');
+  const unknown = left.filter((id) => id !== 'lighthouse' && !GENERATORS.some((generator) => generator.id === id));
+  if (values.aide || unknown.length > 0 || sizes.some((size) => !Number.isInteger(size) || size < 8)) {
+    process.stdout.write(HELP);
+    process.exitCode = values.aide ? 0 : 1;
+    return;
+  }
+  const generators = GENERATORS.filter(({id}) => !left.includes(id));
+  install([...generators.flatMap(({packages}) => packages), ...(left.includes('lighthouse') ? [] : [LIGHTHOUSE])]);
+  const rows: Row[] = [];
+  for (const pages of sizes) {
+    for (const generator of generators) {
+      rows.push(await run(generator, pages));
+    }
+  }
+  console.log(`${table(rows)}\n`);
+  console.log(
+    'Première visite d’une page de 600 mots, octets compressés (gzip), 1 Ko = 1 024 octets. Construction : durée à froid, en proportion de Docusaurus seul dans la même exécution.',
+  );
+  console.log(
+    rows.some(({result}) => 'page' in result && result.page.score !== undefined)
+      ? 'LCP et TBT : Lighthouse, téléphone simulé.'
+      : 'LCP et TBT : Chromium ralenti quatre fois, réseau de 150 ms et 1,6 Mbit/s.',
+  );
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
