@@ -31,10 +31,10 @@ export const footer = {
       title: 'Le projet',
       items: [
         {label: 'Dépôt sur GitHub', href: site.repositoryUrl},
-        {label: 'Signaler une erreur', href: `${site.repositoryUrl}/issues/new`},
-        {label: 'Contribuer', href: `${site.repositoryUrl}/blob/main/CONTRIBUTING.md`},
+        {label: 'Signaler une erreur', href: `${site.repositoryUrl}/issues/new/choose`},
+        {label: 'Contribuer', to: '/contribuer/'},
       ],
     },
   ],
-  copyright: 'Textes : CC BY 4.0. Code : MIT.',
+  copyright: 'Textes et données\u00A0: CC BY 4.0. Code\u00A0: MIT.',
 } satisfies UserThemeConfig['footer'];
