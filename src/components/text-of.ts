@@ -1,8 +1,8 @@
 import {Children, isValidElement, type ReactNode} from 'react';
 
-/** Text that a reader sees in a React node, elements read through, spaces folded. */
+/** Text that a reader sees in a React node, elements read through, ordinary spaces folded: no-break spaces stay. */
 export function textOf(node: ReactNode): string {
-  return rawTextOf(node).replace(/\s+/g, ' ').trim();
+  return rawTextOf(node).replace(/[ \n\t]+/g, ' ').trim();
 }
 
 function rawTextOf(node: ReactNode): string {

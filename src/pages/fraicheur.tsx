@@ -8,11 +8,11 @@ export default function Freshness(): ReactElement {
   return (
     <PageSimple
       title="Fraîcheur des faits"
-      description="Ce qui a été lu il y a longtemps, ce que les sources se disputent et ce que personne ne publie : l’état du catalogue.">
+      description={'Ce qui a été lu il y a longtemps, ce sur quoi les sources se contredisent et ce que personne ne publie\u00A0: l’état du catalogue.'}>
       <h1>Fraîcheur des faits</h1>
       <p>
-        {`Le catalogue porte ${texts.evidence}. Au ${freshness.today}, ${texts.stale} plus de ${freshness.staleDays}\u00A0jours\u00A0: à relire. `}
-        Une preuve ancienne n’est pas fausse : personne ne l’a comparée à sa source depuis cette date.
+        {`Le catalogue porte ${texts.evidence}. Au ${freshness.today}, ${texts.stale} plus de ${freshness.staleDays}\u00A0jours. `}
+        {'Une preuve ancienne n’est pas forcément fausse\u00A0: personne ne l’a comparée à sa source depuis sa lecture.'}
       </p>
       <h2 id="a-relire">À relire, la plus ancienne d’abord</h2>
       <Tableau>

@@ -10,7 +10,7 @@ import styles from './index.module.css';
 export default function Home(): ReactElement {
   const {siteConfig} = useDocusaurusContext();
   return (
-    <PageSimple description="Comprendre, choisir et exécuter chez soi un modèle de langage ouvert : fiches vérifiées, licences expliquées, guides pas à pas.">
+    <PageSimple description={`Comprendre, choisir et exécuter chez soi un modèle de langage ouvert${NO_BREAK_SPACE}: fiches sourcées, licences expliquées, guides pas à pas.`}>
       <div className={styles.opening}>
         <div>
           <h1>Les modèles de langage que vous exécutez vous-même</h1>

@@ -9,10 +9,10 @@ export default function Licences(): ReactElement {
   return (
     <PageSimple
       title="Licences"
-      description="Les licences des modèles du catalogue, comparées : usage commercial, Union européenne, redistribution, mentions et règles d’usage.">
+      description={'Les licences des modèles du catalogue, comparées\u00A0: usage commercial, Union européenne, redistribution, mentions et règles d’usage.'}>
       <h1>Licences</h1>
       <p>
-        Une licence se lit pour chaque modèle : elle change d’une taille ou d’une génération à l’autre. Chaque page cite les clauses. Ce sont des informations,
+        Une licence se lit pour chaque modèle{'\u00A0'}: elle change d’une taille ou d’une génération à l’autre. Chaque page cite les clauses. Ce sont des informations,
         pas un conseil juridique.
       </p>
       <Tableau>

@@ -9,7 +9,7 @@ export default function NotFoundContent(): ReactElement {
     <main id="contenu" tabIndex={-1} className="plain-page prose">
       <h1>Page introuvable</h1>
       <p>Aucune page du site ne répond à cette adresse. Elle a pu changer, ou contenir une faute de frappe.</p>
-      <p>Reprenez votre lecture par l’une de ces pages :</p>
+      <p>Reprenez votre lecture par l’une de ces pages{'\u00A0'}:</p>
       <ul>
         <li>
           <Link to="/">Accueil</Link>
