@@ -16,7 +16,7 @@ export const records: Check = {
 /** The facts that pages ask for exist. */
 export const requests: Check = {
   title: 'Faits demandés par les pages',
-  unit: 'fait demandé',
+  unit: 'fait',
   subjects: ({parsed}) => parsed.flatMap((page) => requestsOf(page).map(() => page.file)),
   run: ({requestProblems}) => requestProblems,
 };
