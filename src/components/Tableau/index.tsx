@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {Children, cloneElement, isValidElement, type ComponentProps, type ReactElement, type ReactNode} from 'react';
 import {NO_BREAK_SPACE} from '../../domain/typography/characters';
 import {textOf} from '../text-of';
@@ -9,6 +10,11 @@ const CARD_COLUMNS = 4;
 export interface TableauProps extends ComponentProps<'table'> {
   /** Where the cards of narrow screens write the column’s title: beside short values, above long ones, or along one text. */
   readonly labels?: 'beside' | 'above' | 'along';
+  /**
+   * Widths of the columns, in percent: a long table is drawn while it arrives, and would move with each row that needs more
+   * room.
+   */
+  readonly widths?: readonly number[];
 }
 
 type TableElement = ReactElement<{children?: ReactNode}>;
@@ -20,7 +26,7 @@ const elements = (node: ReactNode, type?: string): TableElement[] =>
  * A table of a page, in a region that the keyboard can scroll. The region’s name is the caption if there is one, else the
  * column titles. Roles are written out because the cards of narrow screens use `display: block`, which takes them away.
  */
-export default function Tableau({children, labels = 'beside', ...props}: TableauProps): ReactElement {
+export default function Tableau({children, labels = 'beside', widths, className, ...props}: TableauProps): ReactElement {
   const columns = elements(elements(elements(children, 'thead')[0]?.props.children, 'tr')[0]?.props.children).map((cell) =>
     textOf(cell.props.children),
   );
@@ -31,17 +37,22 @@ export default function Tableau({children, labels = 'beside', ...props}: Tableau
     .filter((part) => part.type !== 'caption')
     .every((part) => elements(part.props.children).every((row) => row.type === 'tr'));
   const cards = columns.length >= CARD_COLUMNS && plainRows;
+  const parts = elements(children).map((part) => (cards && part.type !== 'caption' ? cardPart(part, columns) : part));
   return (
     // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div role="region" aria-label={name} tabIndex={0} className={styles.region}>
-      {cards ? (
-        <table {...props} role="table" className={`${styles.cards} ${styles[labels]}`}>
-          {elements(children).map((part) => (part.type === 'caption' ? part : cardPart(part, columns)))}
-        </table>
-      ) : (
-        <table {...props}>{children}</table>
-      )}
+      <table {...props} {...(cards && {role: 'table'})} className={clsx(className, cards && [styles.cards, styles[labels]], widths && styles.fixed) || undefined}>
+        {parts.filter(({type}) => type === 'caption')}
+        {widths && (
+          <colgroup>
+            {widths.map((width, index) => (
+              <col key={index} style={{inlineSize: `${width}%`}} />
+            ))}
+          </colgroup>
+        )}
+        {parts.filter(({type}) => type !== 'caption')}
+      </table>
     </div>
   );
 }
