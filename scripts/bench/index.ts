@@ -22,6 +22,8 @@ const REFERENCE = 'docusaurus';
 
 interface BuildCost {
   readonly seconds: number;
+  /** Seconds of processor, all cores; undefined without GNU time. Steadier than `seconds` on a machine that does other work. */
+  readonly processor: number | undefined;
   /** Largest resident memory of one process, in bytes; undefined without GNU time. */
   readonly memory: number | undefined;
 }
@@ -59,8 +61,17 @@ async function build({command, name}: Generator, dir: string): Promise<BuildCost
   if (code !== 0) {
     throw new Error(`${name} : la construction a échoué.\n${output.slice(-2000)}`);
   }
-  const kilobytes = measured ? /Maximum resident set size \(kbytes\): (\d+)/.exec(readFileSync(report, 'utf8'))?.[1] : undefined;
-  return {seconds: (performance.now() - start) / 1000, memory: kilobytes === undefined ? undefined : Number(kilobytes) * 1024};
+  const seconds = (performance.now() - start) / 1000;
+  if (!measured) {
+    return {seconds, processor: undefined, memory: undefined};
+  }
+  const text = readFileSync(report, 'utf8');
+  const reported = (label: string): number => Number(text.split('\n').find((line) => line.includes(label))?.split(': ')[1] ?? NaN);
+  return {
+    seconds,
+    processor: reported('User time') + reported('System time'),
+    memory: reported('Maximum resident set size') * 1024,
+  };
 }
 
 async function run(generator: Generator, pages: number): Promise<Row> {
@@ -82,7 +93,7 @@ async function run(generator: Generator, pages: number): Promise<Row> {
 const decimal = (value: number, digits = 1): string => value.toLocaleString('fr-FR', {minimumFractionDigits: digits, maximumFractionDigits: digits});
 const kilobytes = (bytes: number): string => decimal(bytes / 1024);
 
-const COLUMNS = ['Générateur', 'Pages', 'HTML', 'CSS', 'JS', 'Total (Ko)', 'Requêtes', 'JS après un geste', 'LCP (s)', 'TBT (ms)', 'Lighthouse', 'Construction', 'Mémoire (Go)'];
+const COLUMNS = ['Générateur', 'Pages', 'HTML', 'CSS', 'JS', 'Total (Ko)', 'Requêtes', 'JS après un geste', 'LCP (s)', 'TBT (ms)', 'Lighthouse', 'Construction : durée', 'Construction : processeur', 'Mémoire (Go)'];
 
 function cells({generator, pages, result}: Row, rows: readonly Row[]): string[] {
   if ('absent' in result) {
@@ -90,7 +101,10 @@ function cells({generator, pages, result}: Row, rows: readonly Row[]): string[] 
   }
   const {page, build: cost} = result;
   const reference = rows.find((row) => row.pages === pages && row.generator.id === REFERENCE)?.result;
-  const ratio = reference !== undefined && 'build' in reference ? `× ${decimal(cost.seconds / reference.build.seconds, 2)}` : '–';
+  const ratio = (key: 'seconds' | 'processor'): string => {
+    const [own, other] = [cost[key], reference !== undefined && 'build' in reference ? reference.build[key] : undefined];
+    return own === undefined || other === undefined ? '–' : `× ${decimal(own / other, 2)}`;
+  };
   return [
     generator.name,
     String(pages),
@@ -103,7 +117,8 @@ function cells({generator, pages, result}: Row, rows: readonly Row[]): string[] 
     decimal(page.lcp / 1000, 2),
     decimal(page.tbt, 0),
     page.score === undefined ? '–' : String(page.score),
-    ratio,
+    ratio('seconds'),
+    ratio('processor'),
     cost.memory === undefined ? '–' : decimal(cost.memory / 1e9, 2),
   ];
 }
@@ -133,7 +148,7 @@ async function main(): Promise<void> {
   }
   console.log(`${table(rows)}\n`);
   console.log(
-    'Première visite d’une page de 600 mots, octets compressés (gzip), 1 Ko = 1 024 octets. Construction : durée à froid, en proportion de Docusaurus seul dans la même exécution.',
+    'Première visite d’une page de 600 mots, octets compressés (gzip), 1 Ko = 1 024 octets. Construction : à froid, en proportion de Docusaurus seul dans la même exécution.',
   );
   console.log(
     rows.some(({result}) => 'page' in result && result.page.score !== undefined)

@@ -8,7 +8,7 @@ import {servePages} from '../../tests/support/pages-server';
 import {TOOLS} from './sites';
 
 export interface PageCost {
-  /** Compressed bytes of bodies until the network is quiet. */
+  /** Compressed bytes received until the network is quiet, headers included. */
   readonly html: number;
   readonly css: number;
   readonly script: number;
@@ -54,7 +54,7 @@ async function countBytes(context: BrowserContext, address: string): Promise<Omi
     // Scripts asked for ahead come as « Other ».
     types.set(requestId, /\.m?js$/.test(new URL(request.url).pathname) ? 'Script' : (type ?? 'Other'));
   });
-  session.on('Network.dataReceived', ({requestId, encodedDataLength}) => {
+  session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
     const kind = kinds[types.get(requestId) ?? ''];
     sizes.total += encodedDataLength;
     if (kind !== undefined) {

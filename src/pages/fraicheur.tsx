@@ -15,7 +15,7 @@ export default function Freshness(): ReactElement {
         {'Une preuve ancienne n’est pas forcément fausse\u00A0: personne ne l’a comparée à sa source depuis sa lecture.'}
       </p>
       <h2 id="a-relire">À relire, la plus ancienne d’abord</h2>
-      <Tableau>
+      <Tableau widths={[46, 14, 20, 20]}>
         <caption>Sources, par date de lecture puis par âge de la version lue</caption>
         <thead>
           <tr>

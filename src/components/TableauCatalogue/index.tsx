@@ -84,7 +84,7 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
       <p role="status" className={styles.count}>
         {rows.length} variantes.
       </p>
-      <Tableau labels="along">
+      <Tableau labels="along" widths={[16, 9, 12, 10, 19, 17, 17]}>
         <caption>Variantes du catalogue. Le nom mène à la page de la famille, où chaque valeur a sa preuve.</caption>
         <thead>
           <tr>

@@ -42,7 +42,7 @@ export function TableauVariantes({data}: TableauVariantesProps): ReactElement {
 function VariantsTable({data}: {readonly data: VariantsTableView}): ReactElement {
   return (
     <>
-      <Tableau labels="above">
+      <Tableau labels="above" widths={[22, 19, 27, 32]}>
         <caption className={data.evidenceUrl === undefined ? undefined : 'visually-hidden'}>
           {`Variantes de ${data.generation}. ${data.evidenceUrl === undefined ? 'Chaque valeur ouvre sa preuve.' : ''}`}
         </caption>

@@ -24,7 +24,7 @@ export default function Navbar(): ReactElement {
   const {pathname} = useLocation();
   const menu = useRef<HTMLDialogElement>(null);
 
-  // Before the effect of SkipToContent: closing gives the focus back to the button, then the new title takes it.
+  // In `npm start`, where a page replaces another without a reload.
   useLayoutEffect(() => menu.current?.close(), [pathname]);
 
   return (
