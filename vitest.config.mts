@@ -16,6 +16,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          // A time limit is there for what hangs, not for what a busy machine slows down.
+          testTimeout: 60_000,
           include: [
             '{src,plugins,scripts,config}/**/*.test.{ts,tsx}',
             'tests/{content,repository,support}/**/*.test.{ts,tsx}',
@@ -24,7 +26,7 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: {name: 'build', include: ['tests/build/**/*.test.{ts,tsx}']},
+        test: {name: 'build', include: ['tests/build/**/*.test.{ts,tsx}'], testTimeout: 120_000, hookTimeout: 120_000},
       },
       {
         ...shared,
