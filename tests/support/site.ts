@@ -33,7 +33,7 @@ export interface ExpectedPage {
   readonly file: string;
   /** From the site root: `/modeles/gemma/`. */
   readonly route: string;
-  /** Route of the section it stands in: `/modeles/` for `/modeles/gemma/` and for `/modeles/` itself. */
+  /** Route of the folder it stands in: `/modeles/` for docs/modeles/gemma.mdx and docs/modeles/index.mdx, whatever their own route. */
   readonly section: string;
   readonly position: number;
 }
@@ -50,7 +50,7 @@ export function expectedPages(siteDir = SITE_DIR): ExpectedPage[] {
     return {
       file: page.file,
       route,
-      section: `/${route.split('/')[1] ?? ''}/`,
+      section: `/${page.file.split('/')[1] ?? ''}/`,
       position: page.frontMatter.sidebar_position ?? Infinity,
     };
   });
@@ -96,9 +96,9 @@ export function expectedCatalogueRoutes(siteDir = SITE_DIR): string[] {
   });
 }
 
-/** Every route that the site must hold. */
+/** Every route that the site must hold, the site map included. */
 export function expectedRoutes(siteDir = SITE_DIR): string[] {
-  return [...expectedStandalonePages(siteDir), ...expectedCatalogueRoutes(siteDir), ...expectedPages(siteDir).map(({route}) => route)];
+  return ['/plan/', ...expectedStandalonePages(siteDir), ...expectedCatalogueRoutes(siteDir), ...expectedPages(siteDir).map(({route}) => route)];
 }
 
 /** The interface strings that i18n/fr/code.json gives, by key. */

@@ -25,7 +25,7 @@ const TAGS_SHOWN = 2;
 export function TableauVariantes({data}: TableauVariantesProps): ReactElement {
   // Other pages link to these rows: tell the link checker that they exist.
   const {collectAnchor} = useBrokenLinks();
-  data.rows.forEach(({id}) => collectAnchor(id));
+  data.rows.forEach(({anchor}) => collectAnchor(anchor));
   return data.evidenceUrl === undefined ? (
     <VariantsTable data={data} />
   ) : (
@@ -77,7 +77,7 @@ function VariantsTable({data}: {readonly data: VariantsTableView}): ReactElement
 function variantRow(row: VariantRowView): ReactElement {
   const {facts, name} = row;
   return (
-    <tr key={row.id} id={row.id}>
+    <tr key={row.id} id={row.anchor}>
       <th scope="row">
         {row.repositoryUrl === undefined ? name : <a href={row.repositoryUrl}>{name}</a>}
         <span className={styles.soft}>

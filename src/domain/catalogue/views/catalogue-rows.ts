@@ -3,6 +3,7 @@ import {parseSize} from '../../size';
 import type {Artifact, Catalogue, Variant} from '../load';
 import {rightsOf} from '../rights';
 import {isKnown} from '../schema';
+import {variantAnchor} from './own-page';
 import {ANSWER_WORDS, FRENCH_WORDS, REASONING_WORDS} from '../words';
 
 /** One line of /catalogue/. Numbers sort, words show; `undefined` numbers sort last. */
@@ -30,7 +31,7 @@ export interface CatalogueRowView {
 /** Page of a variant’s family, at the row of the variant. */
 export function variantUrl(catalogue: Catalogue, variant: Variant): string {
   const page = catalogue.families.get(variant.familyId)?.record.page ?? `/modeles/${variant.familyId}/`;
-  return `${page}#${variant.id}`;
+  return `${page}#${variantAnchor(variant.id)}`;
 }
 
 /** Every variant, families in the site’s order, newest generation first. */

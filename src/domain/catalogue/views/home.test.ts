@@ -8,14 +8,14 @@ describe('homeView', () => {
   it('shows the newest variant of each family', () => {
     const {recent} = homeView(catalogueOf({...EXAMPLE, [PLACES.mixture]: [['2025-03-01', '2026-05-02']]}));
     expect(recent).toEqual([
-      {name: 'Essai 1 7B', publisher: 'Atelier', isoDate: '2026-05-02', date: '2\u00A0mai 2026', href: '/modeles/essai/#essai-1-7b'},
+      {name: 'Essai 1 7B', publisher: 'Atelier', isoDate: '2026-05-02', date: '2\u00A0mai 2026', href: '/modeles/essai/#variante-essai-1-7b'},
     ]);
   });
 
   it('subtracts the weights of its example from a common machine', () => {
     expect(homeView(catalogueOf(EXAMPLE)).example).toMatchObject({
       name: 'Essai 2 4B',
-      href: '/modeles/essai/#essai-2-4b',
+      href: '/modeles/essai/#variante-essai-2-4b',
       facts: [{label: 'Paramètres'}, {label: 'Contexte maximal'}, {label: 'Lit', text: 'texte et image'}, {label: 'Licence'}],
       machine: '16\u00A0Go',
       weights: '2,6\u00A0Go',

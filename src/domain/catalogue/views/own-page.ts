@@ -1,4 +1,4 @@
-/** Which generations leave their evidence to a page of their own. */
+/** Where things stand on the pages: the evidence of a generation, the row of a variant. */
 import type {Catalogue, Generation} from '../load';
 import type {VariantRecord} from '../schema';
 
@@ -25,4 +25,9 @@ export function evidenceUrl({families}: Pick<Catalogue, 'families'>, generation:
   const beside = families.get(generation.familyId)?.generations.some((other) => !isSpecialised(other)) ?? false;
   const secondary = generation.record.status !== 'current' || (beside && isSpecialised(generation));
   return secondary ? generationUrl(generation) : undefined;
+}
+
+/** Anchor of a variant’s row, told apart from the headings of the page, which often bear the same name. */
+export function variantAnchor(variantId: string): string {
+  return `variante-${variantId}`;
 }

@@ -178,7 +178,7 @@ describe('the rows of the catalogue', () => {
     expect(rows().map(({id}) => id)).toEqual(['essai-2-1b', 'essai-2-4b', 'essai-1-7b']);
     expect(rows()[1]).toMatchObject({
       family: 'Essai',
-      url: '/modeles/essai/#essai-2-4b',
+      url: '/modeles/essai/#variante-essai-2-4b',
       released: {text: `1er${NBSP}mars 2025`, sort: '2025-03-01'},
       parameters: {text: `4${NBSP}milliards`, sort: 4e9},
       context: {sort: 131072},
@@ -215,7 +215,7 @@ describe('the rows of the catalogue', () => {
 
   it('lead to the page that the family names', () => {
     const {catalogue} = contextOf({[PLACES.family]: [['order: 1', 'order: 1\npage: /demarrer/essai/']]});
-    expect(variantUrl(catalogue, entryOf(catalogue.variants, 'essai-1-7b'))).toBe('/demarrer/essai/#essai-1-7b');
+    expect(variantUrl(catalogue, entryOf(catalogue.variants, 'essai-1-7b'))).toBe('/demarrer/essai/#variante-essai-1-7b');
   });
 });
 
@@ -228,8 +228,8 @@ describe('licences', () => {
     ]);
     const page = licencePageView(context, entryOf(context.catalogue.licences, 'bornee'));
     expect(page.variants).toEqual([
-      {name: 'Essai 2 1B', url: '/modeles/essai/#essai-2-1b'},
-      {name: 'Essai 2 4B', url: '/modeles/essai/#essai-2-4b'},
+      {name: 'Essai 2 1B', url: '/modeles/essai/#variante-essai-2-1b'},
+      {name: 'Essai 2 4B', url: '/modeles/essai/#variante-essai-2-4b'},
     ]);
     expect(page.answers.find(({question}) => question === 'Union européenne')?.word).toBe('sous conditions');
     expect(page.editUrl).toBe(`https://exemple.fr/depot/edit/main/${PLACES.bounded}`);

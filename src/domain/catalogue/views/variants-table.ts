@@ -3,7 +3,7 @@ import {readField, readSizeField} from '../fields';
 import type {Generation, Variant} from '../load';
 import {rightsOf} from '../rights';
 import {ANSWER_WORDS, KIND_WORDS} from '../words';
-import {evidenceUrl} from './own-page';
+import {evidenceUrl, variantAnchor} from './own-page';
 import {factView, valueAlone, type FactView, type ValueView, type ViewContext} from './fact-view';
 import {typeset} from '../../typography';
 
@@ -18,6 +18,8 @@ export interface TagView {
 
 export interface VariantRowView {
   readonly id: string;
+  /** Where other pages lead to. */
+  readonly anchor: string;
   readonly name: string;
   readonly kind: string;
   readonly repositoryUrl?: string;
@@ -93,6 +95,7 @@ function variantRowView(context: ViewContext, variant: Variant): VariantRowView 
   const europe = rightsOf(catalogue, variant).european_union;
   return {
     id: variant.id,
+    anchor: variantAnchor(variant.id),
     name: record.name,
     kind: KIND_WORDS[record.kind],
     ...(typeof record.repository === 'string' ? {repositoryUrl: `https://huggingface.co/${record.repository}`} : {}),
