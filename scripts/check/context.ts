@@ -7,6 +7,7 @@ import {readPages, readSourceFiles, type SourceFile} from '../../plugins/files';
 import {readTerms} from '../../plugins/terms/read';
 import {checkFrontMatters, type CheckedPage} from '../../src/domain/pages/front-matter';
 import {parseMdx} from '../../src/domain/pages/mdx-page';
+import {loadCatalogue} from '../../src/domain/catalogue/load';
 import type {Problem} from '../../src/domain/problems';
 import {catalogueNames, wordsOfNames} from '../../src/domain/style/catalogue-names';
 import {CASED_NAMES} from '../../src/domain/style/names';
@@ -18,6 +19,9 @@ import {lazy} from './lazy';
 
 /** Words that the dictionaries lack and that our pages use. */
 export const WORD_LIST = 'cspell-mots.txt';
+
+/** Records that a page’s facts come from: the others are left unread when only pages are looked at. */
+const ASKED_BY_PAGES = /^catalogue\/(?:modeles|licences|editeurs)\//;
 
 /** A page with its French text. */
 export type WrittenPage = Page & {readonly prose: readonly ProseBlock[]};
@@ -61,13 +65,17 @@ export async function readContext(siteDir: string, isWanted: (file: string) => b
     const absolute = path.join(siteDir, file);
     return existsSync(absolute) ? readFileSync(absolute) : undefined;
   };
-  const catalogue = lazy(() => readCatalogue(siteDir, today));
-  const known = [...catalogueNames(readSourceFiles(siteDir, 'catalogue', ['.yaml', '.yml']).map(({text}) => text)), ...CASED_NAMES];
+  const isWhole = sources.every(({file}) => isWanted(file));
+  const records = readSourceFiles(siteDir, 'catalogue', ['.yaml', '.yml']);
+  const catalogue = lazy(() =>
+    isWhole ? readCatalogue(siteDir, today) : {catalogue: loadCatalogue(records.filter(({file}) => ASKED_BY_PAGES.test(file))).catalogue, problems: []},
+  );
+  const known = [...catalogueNames(records.map(({text}) => text)), ...CASED_NAMES];
   const wordList = (): string => new TextDecoder().decode(readFile(WORD_LIST));
   return {
     siteDir,
     today,
-    isWhole: sources.every(({file}) => isWanted(file)),
+    isWhole,
     sources,
     pages,
     frontMatterProblems: problems,

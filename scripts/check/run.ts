@@ -81,7 +81,7 @@ export async function runChecks(siteDir: string, targets: readonly string[], che
   const onlyPages = targets.length > 0 && targets.every((target) => isUnder(target, 'docs'));
   const context = await readContext(siteDir, onlyPages ? isWanted : undefined);
   // A record that cannot be read is there all the same.
-  const files = targets.length === 0 ? [] : [...context.sources, ...readSourceFiles(siteDir, 'catalogue', ['.yaml', '.yml'])];
+  const files = targets.length === 0 ? [] : [...context.sources, ...(onlyPages ? [] : readSourceFiles(siteDir, 'catalogue', ['.yaml', '.yml']))];
   const missing = targets.filter((target) => !files.some(({file}) => isUnder(file, target)));
   if (missing.length > 0) {
     return [
