@@ -15,7 +15,7 @@ async function expectNote(page: Page): Promise<void> {
   const note = openNote(page);
   await note.waitFor({state: 'visible'});
   // Its first line names the fact, its subject and its value.
-  expect(await note.locator(':scope > :first-child').innerText()).toMatch(/^[^:]+, [^:]+\s: \S/);
+  expect(await note.locator(':scope > :first-child').innerText()).toMatch(/^\S.*, .+\s: \S/);
   expect(await note.locator('q').count()).toBeGreaterThan(0);
   expect(await note.innerText()).toMatch(/ le \d{1,2}(?:er)?\s\S+ \d{4}, version /);
   expect(await note.getByRole('link', {name: 'Corriger ce fait'}).getAttribute('href')).toMatch(/\/edit\/main\/catalogue\/\S+\.yaml#L\d+$/);

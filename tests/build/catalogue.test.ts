@@ -109,7 +109,7 @@ describe('evidence', () => {
           const hasLinks = links.some((href) => href.includes('/edit/main/')) && links.some((href) => href.includes('/issues/new?'));
           // The first line names the fact, its subject and its value.
           const name = $(note).children().first().text();
-          return !hasLinks || !/^[^:]+, [^:]+\s: \S/.test(name) || (isKnown ? links.length < 3 : !$(note).text().includes('inconnu'));
+          return !hasLinks || !/^\S.*, .+\s: \S/.test(name) || (isKnown ? links.length < 3 : !$(note).text().includes('inconnu'));
         })
         .map((note) => `${file} : ${$(note).children().first().text()}`),
     );
