@@ -190,9 +190,16 @@ it('a script that the network lost is asked for again, and nothing of the first 
   await page.goto(stage.home() + GUIDE);
   const block = page.locator('[data-extract]').filter({visible: true}).first();
   await Promise.all([page.waitForEvent('requestfailed'), block.getByRole('button', {name: 'Copier'}).click()]);
-  // Any gesture will do.
-  await page.keyboard.press('Shift');
-  await block.getByRole('status').getByText('Copié').waitFor();
+  // Any gesture will do, once the page has learned of the failure: it may hear of it after this test does.
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Shift');
+        return block.getByRole('status').innerText();
+      },
+      {timeout: 20_000},
+    )
+    .toBe('Copié');
 });
 
 it('a stored theme is there before the body', async () => {
