@@ -6,7 +6,7 @@ import {freshnessView} from '../../src/domain/catalogue/views/freshness';
 import {generationPageView} from '../../src/domain/catalogue/views/generation-page';
 import {homeView} from '../../src/domain/catalogue/views/home';
 import {licencePageView, licenceRows} from '../../src/domain/catalogue/views/licence-page';
-import {generationUrl} from '../../src/domain/catalogue/views/variants-table';
+import {generationUrl} from '../../src/domain/catalogue/views/own-page';
 import {formatProblems, withExtracts} from '../../src/domain/problems';
 import {readPages, readText} from '../files';
 import {collectPageFacts, factsModule, type PageFacts} from './page-facts';

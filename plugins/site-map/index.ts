@@ -1,6 +1,6 @@
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {generationUrl} from '../../src/domain/catalogue/views/variants-table';
+import {generationUrl} from '../../src/domain/catalogue/views/own-page';
 import type {Catalogue} from '../../src/domain/catalogue/load';
 import type {SiteMapEntry} from '../../src/domain/site-map';
 import type {CatalogueContent} from '../catalogue';

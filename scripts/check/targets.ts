@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {readSourceFiles} from '../../plugins/files';
-import {generationUrl} from '../../src/domain/catalogue/views/variants-table';
+import {generationUrl} from '../../src/domain/catalogue/views/own-page';
 import {routeOf} from '../../src/domain/pages/route';
 import {linksOf} from '../../src/domain/pages/links';
 import {checkComponents, registeredComponents, targetsChecker} from '../../src/domain/pages/targets';

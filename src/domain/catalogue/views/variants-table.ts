@@ -49,7 +49,6 @@ export interface VariantsTableView {
   readonly traps: readonly {readonly text: string; readonly variants: readonly string[]}[];
 }
 
-export {generationUrl} from './own-page';
 
 /** The table with the evidence of each value. */
 export function variantsTableView(context: ViewContext, generation: Generation): VariantsTableView {
