@@ -66,10 +66,10 @@ describe('pages over the catalogue', () => {
     expect([...catalogue.variants.values()].map(({record}) => record.name).filter((name) => !links.includes(name))).toEqual([]);
   });
 
-  it('give every licence its seven answers, with the clauses', () => {
+  it('give every licence its eight answers, with the clauses', () => {
     for (const id of catalogue.licences.keys()) {
       const {$} = pageAt(`/licences/${id}/`);
-      expect($('main dt').length, id).toBe(7);
+      expect($('main dt').length, id).toBe(8);
       expect($('main dd details q').length, id).toBeGreaterThan(0);
     }
   });

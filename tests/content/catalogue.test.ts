@@ -4,6 +4,8 @@ import {readSourceFiles} from '../../plugins/files';
 import {allEntries, evidencesOf} from '../../src/domain/catalogue/evidence';
 import {exportCatalogue, exportCsv, apiSchemas} from '../../src/domain/catalogue/export';
 import type {Variant} from '../../src/domain/catalogue/load';
+import type {Answer, Goal, Place, Role, Situation} from '../../src/domain/catalogue/permissions';
+import {permissionOf} from '../../src/domain/catalogue/standings';
 import {rightsOf} from '../../src/domain/catalogue/rights';
 import {isKnown, LICENCE_QUESTIONS, OPENNESS_PARTS, type LicenceQuestion} from '../../src/domain/catalogue/schema';
 import {formatProblems} from '../../src/domain/problems';
@@ -110,6 +112,48 @@ describe('evidence', () => {
     expect(places.length).toBeGreaterThan(1000);
     expect(places.filter(({evidence}) => evidence.read_on > TODAY).map(({entry}) => entry.file)).toEqual([]);
     expect(places.filter(({evidence}) => evidence.as_of !== 'unknown' && evidence.as_of > evidence.read_on).map(({entry}) => entry.file)).toEqual([]);
+  });
+});
+
+describe('what a reader may do, in the hard cases', () => {
+  it.each<[id: string, role: Role, place: Place, goal: Goal, answer: Answer, exceeds?: Situation['exceeds']]>([
+    ['gemma-4-12b', 'company', 'france', 'use', 'yes'],
+    ['gemma-3-4b', 'company', 'france', 'use', 'conditions'],
+    ['gemma-3n-e4b', 'person', 'france', 'redistribute', 'conditions'],
+    ['llama-4-scout', 'company', 'france', 'use', 'no'],
+    ['llama-4-scout', 'person', 'europe', 'modify', 'no'],
+    ['llama-4-scout', 'school', 'france', 'use', 'no'],
+    ['llama-4-scout', 'company', 'elsewhere', 'use', 'conditions'],
+    ['llama-3.2-11b-vision', 'person', 'france', 'use', 'no'],
+    ['llama-3.2-3b', 'person', 'france', 'use', 'conditions'],
+    ['llama-3.3-70b', 'company', 'france', 'use', 'conditions'],
+    ['llama-3.1-8b', 'company', 'france', 'use', 'conditions'],
+    ['llama-3.1-8b', 'company', 'france', 'use', 'no', {monthly_active_users: 700e6}],
+    ['llama-3-8b', 'person', 'france', 'train', 'no'],
+    ['devstral-2-123b', 'company', 'france', 'use', 'no', {monthly_revenue_usd: 20e6}],
+    ['devstral-2-123b', 'company', 'france', 'use', 'yes', {monthly_revenue_usd: 0}],
+    ['devstral-2-123b', 'person', 'france', 'use', 'conditions'],
+    ['kimi-k2-instruct', 'company', 'france', 'use', 'yes'],
+    ['kimi-k2-instruct', 'company', 'france', 'sell', 'conditions'],
+    ['qwen2.5-3b', 'company', 'france', 'use', 'no'],
+    ['qwen2.5-3b', 'school', 'france', 'use', 'conditions'],
+    ['qwen2.5-72b', 'company', 'france', 'sell', 'conditions'],
+    ['voxtral-4b-tts', 'company', 'france', 'use', 'no'],
+    ['voxtral-4b-tts', 'person', 'france', 'use', 'conditions'],
+    ['codestral-22b', 'company', 'france', 'use', 'no'],
+    ['gaperon-1125-8b', 'company', 'france', 'sell', 'conditions'],
+    ['mistral-medium-3.5-128b', 'company', 'france', 'use', 'unknown'],
+    ['deepseek-r1-distill-llama-70b', 'company', 'france', 'use', 'conditions'],
+    ['deepseek-r1-distill-llama-8b', 'company', 'france', 'use', 'no', {monthly_active_users: 700e6}],
+    ['deepseek-r1-distill-qwen-7b', 'company', 'france', 'use', 'yes'],
+  ])('%s, %s, %s, %s: %s', (id, role, place, goal, answer, exceeds) => {
+    expect(permissionOf(catalogue, variantOf(id), {role, place, goal, ...(exceeds === undefined ? {} : {exceeds})}).answer).toBe(answer);
+  });
+
+  it('tells that the users of a product are not concerned by the clause that keeps Europe out', () => {
+    const {european_union: europe} = rightsOf(catalogue, variantOf('llama-4-scout'));
+    expect(europe.summary).toContain('utilisateur final d’un produit');
+    expect(europe.clauses.some(({quote}) => quote.includes('does not apply to end users'))).toBe(true);
   });
 });
 

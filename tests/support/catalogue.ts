@@ -40,7 +40,7 @@ kind: ${kind}
 text: fiche
 summary: Une licence pour les essais.
 answers:
-${answer('commercial_use', 'yes')}${answer('thresholds', 'no')}${answer('european_union', europe)}${answer('redistribution', 'yes')}${answer('outputs_training', 'yes')}${answer('required_mention', 'no')}${answer('use_policy', 'no')}`;
+${answer('commercial_use', 'yes')}${answer('thresholds', 'no')}${answer('european_union', europe)}${answer('modification', 'yes')}${answer('redistribution', 'yes')}${answer('outputs_training', 'yes')}${answer('required_mention', 'no')}${answer('use_policy', 'no')}`;
 }
 
 function generation(name: string, order: number, status: string): string {

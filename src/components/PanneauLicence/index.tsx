@@ -57,7 +57,7 @@ function Panel({data}: {readonly data: LicencePanelView}): ReactElement {
   );
 }
 
-/** The seven answers of a licence. */
+/** The answers of a licence. */
 export function Answers({answers}: {readonly answers: readonly AnswerView[]}): ReactElement {
   return (
     <dl className={styles.answers}>

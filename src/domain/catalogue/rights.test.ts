@@ -18,6 +18,7 @@ const PERMISSIVE: Answers = {
   commercial_use: given('yes'),
   thresholds: given('no'),
   european_union: given('yes', 'a worldwide licence'),
+  modification: given('yes'),
   redistribution: given('yes'),
   outputs_training: given('yes'),
   required_mention: given('yes'),
@@ -110,7 +111,7 @@ describe('a licence that is not known', () => {
     ['says which record is missing', fact('perdue'), 'La licence « perdue » n’est pas décrite dans le catalogue.'],
   ])('%s', (_name, licence, summary) => {
     const all = Object.values(rights(licence, fact({input: ['text'], output: ['text']})));
-    expect(all).toHaveLength(7);
+    expect(all).toHaveLength(8);
     expect(all.every((right) => right.answer === 'unknown' && right.summary === summary)).toBe(true);
   });
 });

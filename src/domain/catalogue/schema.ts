@@ -216,6 +216,7 @@ export const LICENCE_QUESTIONS = [
   'commercial_use',
   'thresholds',
   'european_union',
+  'modification',
   'redistribution',
   'outputs_training',
   'required_mention',
@@ -233,7 +234,12 @@ const quoted = <T extends {answer: string; clauses: readonly unknown[]}>(schema:
     path: ['clauses'],
     error: 'aucune clause citée | Citez la phrase de la licence qui donne la réponse, ou répondez unknown.',
   });
-const answer = quoted(z.strictObject({answer: z.enum(['yes', 'no', 'conditions', 'unknown']), ...answerShape}));
+const fourAnswers = z.enum(['yes', 'no', 'conditions', 'unknown']);
+const answer = quoted(z.strictObject({answer: fourAnswers, ...answerShape}));
+
+/** What a threshold counts. */
+export const THRESHOLD_QUANTITIES = ['monthly_active_users', 'monthly_revenue_usd', 'annual_revenue_usd'] as const;
+const thresholdQuantity = z.enum(THRESHOLD_QUANTITIES);
 
 export const licenceSchema = z.strictObject({
   name: z.string().trim().min(1),
@@ -245,13 +251,41 @@ export const licenceSchema = z.strictObject({
   effective: dayOrMonth.optional(),
   summary: sentence,
   answers: z.strictObject({
-    commercial_use: answer,
+    commercial_use: quoted(
+      z.strictObject({
+        answer: fourAnswers,
+        allows: z
+          .enum(['non_commercial', 'research', 'non_production'])
+          .optional()
+          .describe('Réponse no : ce qui reste permis. Absent : tout usage sans but commercial.'),
+        limited_by: z
+          .array(z.enum(['thresholds', 'model_access']))
+          .min(1)
+          .optional()
+          .describe('Réponse conditions : ce qui limite, s’il n’y a rien d’autre. model_access : vendre l’accès au modèle.'),
+        ...answerShape,
+      }),
+    ),
     thresholds: quoted(
       z
         .strictObject({
           answer: z.enum(['yes', 'no', 'unknown']),
-          quantity: z.enum(['monthly_active_users', 'monthly_revenue_usd', 'annual_revenue_usd']).optional(),
+          quantity: thresholdQuantity.optional(),
           value: z.number().positive().optional(),
+          also: z
+            .strictObject({quantity: thresholdQuantity, value: z.number().positive()})
+            .optional()
+            .describe('Second seuil : dépasser l’un des deux suffit.'),
+          effect: z
+            .enum(['agreement', 'mention'])
+            .optional()
+            .describe('Au-delà : agreement, un accord est nécessaire (valeur par défaut) ; mention, le nom du modèle s’affiche.'),
+          applies_to: z
+            .enum(['everyone', 'organisations', 'commercial_use', 'products', 'model_access'])
+            .optional()
+            .describe(
+              'Qui le seuil concerne : everyone (salariés compris, valeur par défaut), organisations, commercial_use, products (un produit vendu), model_access (l’accès au modèle vendu).',
+            ),
           ...answerShape,
         })
         .refine((given) => given.answer !== 'yes' || (given.quantity !== undefined && given.value !== undefined), {
@@ -261,11 +295,12 @@ export const licenceSchema = z.strictObject({
     ),
     european_union: quoted(
       z.strictObject({
-        answer: z.enum(['yes', 'no', 'conditions', 'unknown']),
+        answer: fourAnswers,
         denied_when: z.enum(['multimodal']).optional().describe('Variantes exclues quand la réponse est conditions.'),
         ...answerShape,
       }),
     ),
+    modification: answer,
     redistribution: answer,
     outputs_training: answer,
     required_mention: answer,

@@ -78,6 +78,7 @@ export const LICENCE_QUESTION_WORDS: Readonly<Record<LicenceQuestion, string>> =
   commercial_use: 'Usage commercial',
   thresholds: 'Seuil au-delà duquel demander un accord',
   european_union: 'Union européenne',
+  modification: 'Modification, affinage',
   redistribution: 'Redistribution',
   outputs_training: 'Entraîner un autre modèle avec les réponses',
   required_mention: 'Mention obligatoire',

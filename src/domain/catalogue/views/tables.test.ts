@@ -95,12 +95,12 @@ describe('the licence panel', () => {
       ['Essai 2 1B', 'oui'],
       ['Essai 2 4B', 'non'],
     ]);
-    expect(licences.every(({answers}) => answers.length === 7)).toBe(true);
+    expect(licences.every(({answers}) => answers.length === 8)).toBe(true);
   });
 
   it('quotes each clause with its article', () => {
     const clauses = licencePanelView(...generationOf('essai-2')).licences.flatMap(({answers}) => answers.flatMap((answer) => answer.clauses));
-    expect(clauses).toHaveLength(14);
+    expect(clauses).toHaveLength(16);
     expect(clauses[0]).toMatchObject({quote: 'As the card says.', reading: `Article 2, lu le 20${NBSP}novembre 2026, version du 15${NBSP}janvier 2026`});
   });
 
@@ -131,7 +131,7 @@ describe('the licence panel', () => {
     const panel = familyPanelView(context, generation);
     expect(panel.evidenceUrl).toBe('/modeles/essai/essai-1/');
     expect(JSON.stringify(panel)).not.toContain('As the card says.');
-    expect(panel.licences[0]?.answers).toHaveLength(7);
+    expect(panel.licences[0]?.answers).toHaveLength(8);
     expect(familyPanelView(...generationOf('essai-2')).evidenceUrl).toBeUndefined();
   });
 });
