@@ -23,6 +23,7 @@ export const footer = {
         {label: 'Modèles', to: '/modeles/'},
         {label: 'Catalogue', to: '/catalogue/'},
         {label: 'Licences', to: '/licences/'},
+        {label: 'Cadres', to: '/cadres/'},
         {label: 'Fraîcheur des faits', to: '/fraicheur/'},
         {label: 'Plan du site', to: '/plan/'},
       ],

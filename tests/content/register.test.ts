@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 
 const PAGE = 'docs/cadres/en-entreprise.mdx';
-const FILE = 'static/registre/fiche-registre-modele-local.csv';
+const FILE = 'docs/cadres/fiche-registre-modele-local.csv';
 
 /** Rows of the first table under a heading, header and separator left out. */
 function tableRows(page: string, anchor: string): string[][] {
@@ -28,7 +28,7 @@ describe('record for the register of processing', () => {
   const [header, ...rows] = fileRows(readFileSync(FILE, 'utf8'));
 
   test('the page offers the file', () => {
-    expect(page).toContain('(/registre/fiche-registre-modele-local.csv)');
+    expect(page).toContain('(./fiche-registre-modele-local.csv)');
   });
 
   test('the file has a column to fill in', () => {

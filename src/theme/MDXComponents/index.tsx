@@ -16,8 +16,20 @@ import MDXLi from '@theme/MDXComponents/Li';
 import MDXPre from '@theme/MDXComponents/Pre';
 import type {ComponentProps, ReactElement} from 'react';
 
-/** A link to another site opens where the reader is: no new tab, nothing to announce. */
+/** Address that the build gives to a file lying beside a page: its name, a hash, its extension. */
+const FILE_ADDRESS = /^(?:.*\/)?(?<name>[^/]+)-[0-9a-f]{32}(?<extension>\.\w+)$/;
+
+/** A link to another site opens where the reader is: no new tab, nothing to announce. A file is saved under the name it has in the repository. */
 function Anchor(props: ComponentProps<'a'>): ReactElement {
+  const file = FILE_ADDRESS.exec(props.href ?? '')?.groups;
+  if (file !== undefined) {
+    // Not a page: Link would end the address with a slash.
+    return (
+      <a href={props.href} download={`${file.name}${file.extension}`}>
+        {props.children}
+      </a>
+    );
+  }
   // The text comes from the page.
   // eslint-disable-next-line jsx-a11y/anchor-has-content
   return isInternalUrl(props.href) ? <Link {...(props as LinkProps)} /> : <a {...props} />;
