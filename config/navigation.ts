@@ -6,9 +6,12 @@ export const navbar = {
   title: site.title,
   items: [
     {to: '/demarrer/', label: 'Démarrer', activeBasePath: '/demarrer/'},
+    {to: '/utiliser/', label: 'Utiliser', activeBasePath: '/utiliser/'},
+    {to: '/comprendre/', label: 'Comprendre', activeBasePath: '/comprendre/'},
     {to: '/modeles/', label: 'Modèles', activeBasePath: '/modeles/'},
     {to: '/catalogue/', label: 'Catalogue', activeBasePath: '/catalogue/'},
     {to: '/licences/', label: 'Licences', activeBasePath: '/licences/'},
+    {to: '/depanner/', label: 'Dépanner', activeBasePath: '/depanner/'},
   ],
 } satisfies UserThemeConfig['navbar'];
 
@@ -20,10 +23,14 @@ export const footer = {
       items: [
         {label: 'Accueil', to: '/'},
         {label: 'Démarrer', to: '/demarrer/'},
+        {label: 'Utiliser', to: '/utiliser/'},
+        {label: 'Comprendre', to: '/comprendre/'},
         {label: 'Modèles', to: '/modeles/'},
         {label: 'Catalogue', to: '/catalogue/'},
         {label: 'Licences', to: '/licences/'},
         {label: 'Cadres', to: '/cadres/'},
+        {label: 'Dépanner', to: '/depanner/'},
+        {label: 'Référence', to: '/reference/'},
         {label: 'Fraîcheur des faits', to: '/fraicheur/'},
         {label: 'Plan du site', to: '/plan/'},
       ],

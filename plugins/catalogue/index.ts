@@ -10,6 +10,8 @@ import {generationUrl} from '../../src/domain/catalogue/views/own-page';
 import {formatProblems, withExtracts} from '../../src/domain/problems';
 import {readPages, readText} from '../files';
 import {collectPageFacts, factsModule, type PageFacts} from './page-facts';
+import {readSamples} from '../samples/read';
+import {readTerms} from '../terms/read';
 import {readCatalogue} from './read';
 import {writeApi} from './write-api';
 
@@ -28,7 +30,7 @@ export interface CatalogueContent {
 const DATA_PAGE = 'donnees/';
 
 /**
- * Loads catalogue/, stops the build with every mistake at once, and gives each page its own facts: a module for each page of
+ * Loads catalogue/ and exemples/, stops the build with every mistake at once, and gives each page its own facts: a module for each page of
  * docs/ that asks for some, one for each page over the catalogue, and a route for each licence and each generation. No global data.
  */
 export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {repositoryUrl}: CatalogueOptions): Plugin<CatalogueContent> {
@@ -36,14 +38,15 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
   const today = new Date().toISOString().slice(0, 10);
   return {
     name: 'catalogue',
-    getPathsToWatch: () => [`${siteDir}/catalogue/**/*.yaml`, `${siteDir}/docs/**/*.{md,mdx}`],
+    getPathsToWatch: () => [`${siteDir}/catalogue/**/*.yaml`, `${siteDir}/docs/**/*.{md,mdx}`, `${siteDir}/exemples/**/*`],
 
     async loadContent() {
       const loaded = readCatalogue(siteDir, today);
       catalogue = loaded.catalogue;
       const context = {catalogue, today, repositoryUrl};
-      const pages = collectPageFacts(context, readPages(siteDir));
-      const problems = [...loaded.problems, ...pages.problems];
+      const terms = readTerms(siteDir);
+      const pages = collectPageFacts({...context, terms: terms.terms, samples: readSamples(siteDir)}, readPages(siteDir));
+      const problems = [...loaded.problems, ...terms.problems, ...pages.problems];
       if (problems.length > 0) {
         throw new Error(formatProblems(withExtracts(problems, (file) => readText(siteDir, file))));
       }

@@ -1,6 +1,5 @@
 import {mayAskForFacts, requestsOf} from '../../src/domain/catalogue/page-requests';
-import type {ViewContext} from '../../src/domain/catalogue/views/fact-view';
-import {answerRequest, requestKey, type RequestView} from '../../src/domain/catalogue/views/requests';
+import {answerRequest, requestKey, type AnswerContext, type RequestView} from '../../src/domain/catalogue/views/requests';
 import {readFrontMatter} from '../../src/domain/pages/front-matter';
 import {parseMdx} from '../../src/domain/pages/mdx-page';
 import type {Problem} from '../../src/domain/problems';
@@ -20,7 +19,7 @@ export function factsModule(file: string): string {
  * their own checks tell why.
  */
 export function collectPageFacts(
-  context: ViewContext,
+  context: AnswerContext,
   sources: readonly SourceFile[],
 ): {facts: Map<string, PageFacts>; problems: Problem[]} {
   const facts = new Map<string, PageFacts>();

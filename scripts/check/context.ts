@@ -4,12 +4,14 @@ import path from 'node:path';
 import {collectPageFacts} from '../../plugins/catalogue/page-facts';
 import {readCatalogue} from '../../plugins/catalogue/read';
 import {readPages, readSourceFiles, type SourceFile} from '../../plugins/files';
+import {readSamples} from '../../plugins/samples/read';
 import {readTerms} from '../../plugins/terms/read';
 import {checkFrontMatters, type CheckedPage} from '../../src/domain/pages/front-matter';
 import {parseMdx} from '../../src/domain/pages/mdx-page';
 import {loadCatalogue} from '../../src/domain/catalogue/load';
 import type {Problem} from '../../src/domain/problems';
 import {catalogueNames, wordsOfNames} from '../../src/domain/style/catalogue-names';
+import type {SampleFile} from '../../src/domain/samples';
 import {CASED_NAMES} from '../../src/domain/style/names';
 import {proseOf, type Page, type ProseBlock} from '../../src/domain/style/prose';
 import {readWordList, type Spelling} from '../../src/domain/style/spelling';
@@ -21,7 +23,7 @@ import {lazy} from './lazy';
 export const WORD_LIST = 'cspell-mots.txt';
 
 /** Records that a page’s facts come from: the others are left unread when only pages are looked at. */
-const ASKED_BY_PAGES = /^catalogue\/(?:modeles|licences|editeurs)\//;
+const ASKED_BY_PAGES = /^catalogue\/(?:modeles|licences|editeurs|moteurs)\//;
 
 /** A page with its French text. */
 export type WrittenPage = Page & {readonly prose: readonly ProseBlock[]};
@@ -45,6 +47,8 @@ export interface CheckContext {
   /** Facts asked for by pages that do not exist. */
   readonly requestProblems: readonly Problem[];
   readonly terms: () => {readonly terms: readonly Term[]; readonly problems: readonly Problem[]};
+  /** The files of exemples/. */
+  readonly samples: readonly SampleFile[];
   readonly spelling: () => Spelling;
   /** The project’s word list, empty when there is none. */
   readonly wordList: () => string;
@@ -70,6 +74,8 @@ export async function readContext(siteDir: string, isWanted: (file: string) => b
   const catalogue = lazy(() =>
     isWhole ? readCatalogue(siteDir, today) : {catalogue: loadCatalogue(records.filter(({file}) => ASKED_BY_PAGES.test(file))).catalogue, problems: []},
   );
+  const terms = lazy(() => readTerms(siteDir));
+  const samples = readSamples(siteDir);
   const known = [...catalogueNames(records.map(({text}) => text)), ...CASED_NAMES];
   const wordList = (): string => new TextDecoder().decode(readFile(WORD_LIST));
   return {
@@ -85,9 +91,11 @@ export async function readContext(siteDir: string, isWanted: (file: string) => b
       return catalogue();
     },
     get requestProblems() {
-      return collectPageFacts({catalogue: catalogue().catalogue, today, repositoryUrl: ''}, sources.filter(({file}) => isWanted(file))).problems;
+      const asked = {catalogue: catalogue().catalogue, today, repositoryUrl: '', terms: terms().terms, samples};
+      return collectPageFacts(asked, sources.filter(({file}) => isWanted(file))).problems;
     },
-    terms: lazy(() => readTerms(siteDir)),
+    terms,
+    samples,
     spelling: lazy(() => ({
       dictionary,
       names: wordsOfNames(known),

@@ -15,6 +15,7 @@ import {links} from './links';
 import {mdxSyntax} from './mdx-syntax';
 import {names} from './names';
 import {noCode} from './no-code';
+import {ollamaNote} from './ollama-note';
 import {orphans} from './orphans';
 import {plainSpaces} from './plain-spaces';
 import {sentenceCase} from './sentence-case';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   sentences,
   endings,
   orphans,
+  ollamaNote,
   validity,
   records,
   requests,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {readSourceFiles} from '../../plugins/files';
 import {generationUrl} from '../../src/domain/catalogue/views/own-page';
+import {termAnchor} from '../../src/domain/catalogue/views/glossary';
 import {routeOf} from '../../src/domain/pages/route';
 import {linksOf} from '../../src/domain/pages/links';
 import {checkComponents, registeredComponents, targetsChecker} from '../../src/domain/pages/targets';
@@ -30,6 +31,7 @@ export const targets: Check = {
     const check = targetsChecker({
       pages: context.pages,
       otherRoutes: otherRoutes(context),
+      termAnchors: context.terms().terms.map(({id}) => termAnchor(id)),
       rowsOf: (generation) => generations.get(generation)?.variants.map(({id}) => id) ?? [],
     });
     return context.parsed.flatMap(check);

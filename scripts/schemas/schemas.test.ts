@@ -18,6 +18,7 @@ function kindOf(file: string): string {
     machines: 'machine',
     mesures: 'measure',
     termes: 'term',
+    moteurs: 'engine',
   };
   const inFamily = generation === 'famille.yaml' ? 'family' : variant === 'generation.yaml' ? 'generation' : 'variant';
   return kinds[folder ?? ''] ?? inFamily;

@@ -3,6 +3,8 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod';
+import {readSamples} from '../../plugins/samples/read';
+import {readTerms} from '../../plugins/terms/read';
 import {collectPageFacts} from '../../plugins/catalogue/page-facts';
 import {readCatalogue} from '../../plugins/catalogue/read';
 import {readPages} from '../../plugins/files';
@@ -101,7 +103,7 @@ describe('evidence', () => {
 
   it('has a source, a quotation and a way to mend in each note', () => {
     const poor = site.pages.flatMap(({$, file}) =>
-      $('main [popover]')
+      $('main [data-bulle=preuve]')
         .toArray()
         .filter((note) => {
           const isKnown = $(note).find('q').length > 0;
@@ -128,7 +130,7 @@ describe('evidence', () => {
 });
 
 describe('what a page carries', () => {
-  const {facts} = collectPageFacts(context, readPages(SITE_DIR));
+  const {facts} = collectPageFacts({...context, terms: readTerms(SITE_DIR).terms, samples: readSamples(SITE_DIR)}, readPages(SITE_DIR));
 
   it('is its own facts alone', () => {
     const docs = expectedPages().filter(({file}) => facts.has(file));

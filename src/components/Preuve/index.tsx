@@ -1,5 +1,6 @@
-import {useId, type ReactElement} from 'react';
+import type {ReactElement} from 'react';
 import {STALE_DAYS, type EvidenceView, type FactView, type ValueView} from '@site/src/domain/catalogue/views/fact-view';
+import {Bulle} from '../Bulle';
 import {CodeText} from '../CodeText';
 import styles from './styles.module.css';
 
@@ -11,24 +12,11 @@ export interface PreuveProps {
   readonly inSentence?: boolean;
 }
 
-/** Longest value, in characters, that a line may carry whole. */
-const LONGEST_UNBROKEN = 17;
-
-/**
- * A button never breaks across lines: of a long value, only the last word is the button. The words before it are its label,
- * so that a click on them opens the note too.
- */
-function splitValue(text: string): readonly [start: string, end: string] {
-  const cut = text.length > LONGEST_UNBROKEN ? text.lastIndexOf(' ') + 1 : 0;
-  return [text.slice(0, cut), text.slice(cut)];
-}
-
 /**
  * A value and its evidence. The value is a button that opens the note: mouse, touch and keyboard alike, Escape closes it,
  * and no script is needed. A value whose evidence stands on another page is plain text.
  */
 export function Preuve({fact, of, inSentence = false}: PreuveProps): ReactElement {
-  const id = useId();
   const flags = (
     <>
       {fact.disputed && <Flag word="contesté" sign={inSentence ? '≠' : undefined} />}
@@ -43,51 +31,31 @@ export function Preuve({fact, of, inSentence = false}: PreuveProps): ReactElemen
       </>
     );
   }
-  const [start, end] = splitValue(fact.text);
-  const buttonId = start === '' ? undefined : `${id}b`;
   return (
-    <>
-      {buttonId !== undefined && (
-        <label htmlFor={buttonId} className={styles.start}>
-          {start}
-        </label>
-      )}
-      <button
-        type="button"
-        // Named by its own words: its label is read before it.
-        {...(buttonId === undefined ? {} : {id: buttonId, 'aria-labelledby': buttonId})}
-        popoverTarget={id}
-        className={styles.value}
-        data-unknown={fact.unknown === undefined ? undefined : true}>
-        {end}
-        <span className={styles.hint}> (preuve)</span>
-      </button>
-      {flags}
-      <span popover="auto" id={id} className={styles.note}>
-        <span className={styles.title}>
-          {`${fact.label}, ${of}\u00A0: `}
-          <strong>{fact.text}</strong>
-        </span>
-        {fact.disputed && <span className={styles.line}>Contesté{'\u00A0'}: les sources ne s’accordent pas.</span>}
-        {fact.stale && <span className={styles.line}>{`À revérifier\u00A0: dernière lecture il y a plus de ${STALE_DAYS} jours.`}</span>}
-        {fact.unknown !== undefined && (
-          <span className={styles.line}>
-            <CodeText text={fact.unknown} />
-          </span>
-        )}
-        {fact.evidence.map((evidence, index) => (
-          <Citation key={index} evidence={evidence} />
-        ))}
-        {fact.note !== undefined && (
-          <span className={styles.line}>
-            <CodeText text={fact.note} />
-          </span>
-        )}
-        <span className={styles.line}>
-          <a href={fact.editUrl}>Corriger ce fait</a> · <a href={fact.reportUrl}>Signaler une erreur</a>
-        </span>
+    <Bulle value={fact.text} hint="preuve" isUnknown={fact.unknown !== undefined} after={flags}>
+      <span className={styles.title}>
+        {`${fact.label}, ${of}\u00A0: `}
+        <strong>{fact.text}</strong>
       </span>
-    </>
+      {fact.disputed && <span className={styles.line}>Contesté{'\u00A0'}: les sources ne s’accordent pas.</span>}
+      {fact.stale && <span className={styles.line}>{`À revérifier\u00A0: dernière lecture il y a plus de ${STALE_DAYS} jours.`}</span>}
+      {fact.unknown !== undefined && (
+        <span className={styles.line}>
+          <CodeText text={fact.unknown} />
+        </span>
+      )}
+      {fact.evidence.map((evidence, index) => (
+        <Citation key={index} evidence={evidence} />
+      ))}
+      {fact.note !== undefined && (
+        <span className={styles.line}>
+          <CodeText text={fact.note} />
+        </span>
+      )}
+      <span className={styles.line}>
+        <a href={fact.editUrl}>Corriger ce fait</a> · <a href={fact.reportUrl}>Signaler une erreur</a>
+      </span>
+    </Bulle>
   );
 }
 

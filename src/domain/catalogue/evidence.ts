@@ -4,8 +4,8 @@ import type {Evidence} from './schema';
 
 /** Every record of the catalogue, whatever its kind. */
 export function allEntries(catalogue: Catalogue): Entry<unknown>[] {
-  const {publishers, families, generations, variants, licences: licenceTable, sources, machines, measures} = catalogue;
-  return [publishers, families, generations, variants, licenceTable, sources, machines, measures].flatMap((table) => [
+  const {publishers, families, generations, variants, licences: licenceTable, sources, machines, measures, engines} = catalogue;
+  return [publishers, families, generations, variants, licenceTable, sources, machines, measures, engines].flatMap((table) => [
     ...(table as ReadonlyMap<string, Entry<unknown>>).values(),
   ]);
 }

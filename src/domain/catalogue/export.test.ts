@@ -122,7 +122,7 @@ describe('the catalogue as CSV', () => {
 describe('the JSON Schemas of the records', () => {
   it('exist for each kind of file, strict, with a sentence for the keys that need one', () => {
     const schemas = jsonSchemas();
-    expect(Object.keys(schemas).sort()).toEqual(['family', 'generation', 'licence', 'machine', 'measure', 'publisher', 'source', 'variant']);
+    expect(Object.keys(schemas).sort()).toEqual(['engine', 'family', 'generation', 'licence', 'machine', 'measure', 'publisher', 'source', 'variant']);
     for (const [kind, schema] of Object.entries(schemas)) {
       expect(schema, kind).toMatchObject({type: 'object', additionalProperties: false});
     }

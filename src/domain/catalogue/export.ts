@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type {Catalogue, Variant} from './load';
 import {rightsOf} from './rights';
 import {
+  engineSchema,
   familySchema,
   generationSchema,
   isKnown,
@@ -36,6 +37,7 @@ const RECORDS = {
   source: sourceSchema,
   machine: machineSchema,
   measure: measureSchema,
+  engine: engineSchema,
 };
 
 /** JSON Schemas of the YAML records, by kind: editors complete and check the files of catalogue/ with them. */

@@ -5,6 +5,7 @@ import type {Problem} from '../problems';
 import {nearest} from '../problems/nearest';
 import {readYamlRecord} from '../yaml-record';
 import {
+  engineSchema,
   familySchema,
   generationSchema,
   ID,
@@ -15,6 +16,7 @@ import {
   sourceSchema,
   variantSchema,
   type ArtifactRecord,
+  type EngineRecord,
   type FamilyRecord,
   type GenerationRecord,
   type LicenceRecord,
@@ -69,6 +71,7 @@ export interface Catalogue {
   readonly sources: Table<Entry<SourceRecord>>;
   readonly machines: Table<Entry<MachineRecord>>;
   readonly measures: Table<Entry<MeasureRecord>>;
+  readonly engines: Table<Entry<EngineRecord>>;
   /** Ids whose file exists but does not fit its schema: what names them is not at fault. */
   readonly refused: ReadonlySet<string>;
 }
@@ -85,6 +88,7 @@ const FLAT = {
   sources: sourceSchema,
   machines: machineSchema,
   mesures: measureSchema,
+  moteurs: engineSchema,
 } as const;
 
 /** Folders read by other parts of the site. */
@@ -143,6 +147,7 @@ export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Cata
   const sources = flat('sources', sourceSchema);
   const machines = flat('machines', machineSchema);
   const measures = flat('mesures', measureSchema);
+  const engines = flat('moteurs', engineSchema);
 
   const familyEntries: Entry<FamilyRecord>[] = [];
   const generationEntries: (Entry<GenerationRecord> & {familyId: string})[] = [];
@@ -212,7 +217,7 @@ export function loadCatalogue(files: readonly CatalogueFile[]): {catalogue: Cata
   }
   const {artifacts, problems: sameTags} = tableOfTags(variants.values());
   problems.push(...sameTags);
-  return {catalogue: {publishers, families, generations, variants, artifacts, licences, sources, machines, measures, refused}, problems};
+  return {catalogue: {publishers, families, generations, variants, artifacts, licences, sources, machines, measures, engines, refused}, problems};
 }
 
 function baseName(file: string): string {

@@ -66,6 +66,9 @@ function fact<T extends z.ZodType>(value: T) {
 }
 
 const count = z.number().int().positive();
+const version = z.string({error: 'la version doit être un texte | Écrivez-la entre guillemets : "0.32.15".'}).regex(/^\d+\.\d+(?:\.\d+)?$/, {
+  error: 'ce n’est pas une version | Écrivez des nombres séparés par des points : "0.32.15".',
+});
 const bytesText = z.string().refine((text) => parseSize(text) !== undefined, {
   error: 'ce n’est pas une taille | Écrivez-la comme la source : « 3.3 GB », « 815 MB » ou « 3338801804 B ».',
 });
@@ -338,6 +341,15 @@ export const machineSchema = z.strictObject({
   bandwidth_gb_s: fact(z.number().positive()),
 });
 
+/** Software that runs models, and the state of it that the pages were checked against: the one place to change. */
+export const engineSchema = z.strictObject({
+  name: z.string().trim().min(1),
+  repository: z.url({protocol: /^https$/}).describe('Dépôt du code, sans barre finale.'),
+  commit: z.string().regex(/^[0-9a-f]{40}$/, {error: 'ce n’est pas un commit | Recopiez ses 40 chiffres et lettres.'}),
+  verified: fact(version).describe('Version contrôlée ; « as_of » est la date du commit lu, « read_on » celle de la lecture.'),
+  newer: fact(version).optional().describe('Version plus récente, vue mais non lue.'),
+});
+
 export const ENGINES = ['ollama', 'llama.cpp', 'lm-studio', 'vllm', 'mlx'] as const;
 
 /** What one person measured on one machine, with everything needed to do it again. */
@@ -379,6 +391,7 @@ export type PublisherRecord = z.output<typeof publisherSchema>;
 export type LicenceRecord = z.output<typeof licenceSchema>;
 export type SourceRecord = z.output<typeof sourceSchema>;
 export type MachineRecord = z.output<typeof machineSchema>;
+export type EngineRecord = z.output<typeof engineSchema>;
 export type MeasureRecord = z.output<typeof measureSchema>;
 export type LicenceQuestion = (typeof LICENCE_QUESTIONS)[number];
 

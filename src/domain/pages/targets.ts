@@ -14,6 +14,8 @@ export interface SiteTargets {
   readonly otherRoutes: Iterable<string>;
   /** Ids of the rows that `<TableauVariantes generation="…" />` shows. */
   readonly rowsOf: (generation: string) => readonly string[];
+  /** Anchors that `<Glossaire />` gives. */
+  readonly termAnchors: readonly string[];
 }
 
 /** What is found at an address. */
@@ -24,12 +26,12 @@ interface Target {
 }
 
 /** Makes the check of links of one page, from all that a link may reach. */
-export function targetsChecker({pages, otherRoutes, rowsOf}: SiteTargets): (page: CheckedPage & MdxPage) => Problem[] {
+export function targetsChecker({pages, otherRoutes, rowsOf, termAnchors}: SiteTargets): (page: CheckedPage & MdxPage) => Problem[] {
   const byRoute = new Map<string, Target>([...otherRoutes].map((route) => [route, {anchors: undefined, draft: false}]));
   const routeByFile = new Map<string, string>();
   for (const page of pages) {
     const route = routeOf(page.file, page.frontMatter.slug);
-    byRoute.set(route, {anchors: anchorsOf(page.body, rowsOf), draft: page.frontMatter.draft === true});
+    byRoute.set(route, {anchors: anchorsOf(page.body, rowsOf, termAnchors), draft: page.frontMatter.draft === true});
     routeByFile.set(page.file, route);
   }
 
@@ -64,12 +66,13 @@ export function targetsChecker({pages, otherRoutes, rowsOf}: SiteTargets): (page
     });
 }
 
-function anchorsOf(body: string, rowsOf: SiteTargets['rowsOf']): Set<string> {
+function anchorsOf(body: string, rowsOf: SiteTargets['rowsOf'], termAnchors: readonly string[]): Set<string> {
   const written = [...body.matchAll(/\{\/\*\s*#(?<comment>[^\s*]+)\s*\*\/\}|\bid="(?<attribute>[^"]+)"/g)];
   const tables = [...body.matchAll(/<TableauVariantes\b[^>]*\bgeneration="(?<generation>[^"]+)"/g)];
   return new Set([
     ...written.flatMap(({groups}) => groups?.comment ?? groups?.attribute ?? []),
     ...tables.flatMap(({groups}) => rowsOf(groups?.generation ?? '')),
+    ...(body.includes('<Glossaire') ? termAnchors : []),
   ]);
 }
 

@@ -2,12 +2,17 @@ import Head from '@docusaurus/Head';
 import isInternalUrl from '@docusaurus/isInternalUrl';
 import Link, {type Props as LinkProps} from '@docusaurus/Link';
 import {Carte, Cartes} from '@site/src/components/Cartes';
+import {Exemple} from '@site/src/components/Exemple';
 import {Fait} from '@site/src/components/Fait';
 import {FicheFamille} from '@site/src/components/FicheFamille';
+import {Glossaire} from '@site/src/components/Glossaire';
+import {OllamaVerifie} from '@site/src/components/OllamaVerifie';
 import {Onglet, Onglets} from '@site/src/components/Onglets';
 import {PanneauLicence} from '@site/src/components/PanneauLicence';
 import Tableau from '@site/src/components/Tableau';
+import {PagesDeLaSection} from '@site/src/components/PagesDeLaSection';
 import {TableauVariantes} from '@site/src/components/TableauVariantes';
+import {Terme} from '@site/src/components/Terme';
 import Admonition from '@theme/Admonition';
 import Heading from '@theme/Heading';
 import MDXCode from '@theme/MDXComponents/Code';
@@ -54,12 +59,17 @@ const components = {
   table: Tableau,
   Carte,
   Cartes,
+  Exemple,
   Fait,
   FicheFamille,
+  Glossaire,
+  OllamaVerifie,
   Onglet,
   Onglets,
+  PagesDeLaSection,
   PanneauLicence,
   TableauVariantes,
+  Terme,
 };
 
 export default components;

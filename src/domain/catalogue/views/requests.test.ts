@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {contextOf} from '../../../../tests/support/catalogue';
 import {answerRequest, requestKey, type FactRequest} from './requests';
 
-const context = contextOf();
+const context = {...contextOf(), terms: [], samples: []};
 const ask = (component: FactRequest['component'], attributes: Record<string, string>) => answerRequest(context, {component, attributes});
 const fait = (champ: string, etiquette?: string) => ask('Fait', {de: 'essai-2-4b', champ, ...(etiquette === undefined ? {} : {etiquette})});
 

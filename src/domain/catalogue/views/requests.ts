@@ -1,9 +1,13 @@
-/** What a page may ask of the catalogue, one component at a time, and the answer each component shows. */
+/** What a page may ask of the catalogue, of the terms and of the samples, one component at a time, and the answer each component shows. */
 import {nearest} from '../../problems/nearest';
 import {FIELD_KEYS, readField, readSizeField} from '../fields';
 import {factView, type FactView, type ViewContext} from './fact-view';
 import {familyCardView, type FamilyCardView} from './family-card';
 import {familyPanelView, type LicencePanelView} from './licence-panel';
+import {engineNoteView, type EngineNoteView} from './engine-note';
+import {glossaryView, termNoteView, type GlossaryTermView, type TermNoteView} from './glossary';
+import {showSample, type SampleFile} from '../../samples';
+import type {Term} from '../../terms/load';
 import {familyTableView, type VariantsTableView} from './variants-table';
 
 /** Components of the catalogue that a page may use, with the attributes each one reads. */
@@ -12,10 +16,14 @@ export const REQUEST_ATTRIBUTES = {
   FicheFamille: ['famille'],
   TableauVariantes: ['generation'],
   PanneauLicence: ['generation'],
+  OllamaVerifie: [],
+  Terme: ['de'],
+  Glossaire: [],
+  Exemple: ['fichier', 'partie'],
 } as const;
 
 /** Attributes that a component may do without. */
-const OPTIONAL: ReadonlySet<string> = new Set(['etiquette']);
+const OPTIONAL: ReadonlySet<string> = new Set(['etiquette', 'partie']);
 
 export type RequestComponent = keyof typeof REQUEST_ATTRIBUTES;
 
@@ -35,6 +43,25 @@ export interface RequestViews {
   FicheFamille: FamilyCardView;
   TableauVariantes: VariantsTableView;
   PanneauLicence: LicencePanelView;
+  OllamaVerifie: EngineNoteView;
+  Terme: TermNoteView;
+  Glossaire: readonly GlossaryTermView[];
+  Exemple: SampleView;
+}
+
+export interface SampleView {
+  /** `exemples/api/discuter.py` */
+  readonly file: string;
+  readonly code: string;
+  readonly language: string;
+  /** Page of the repository that shows the whole file. */
+  readonly url: string;
+}
+
+/** Everything that a page may ask for. */
+export interface AnswerContext extends ViewContext {
+  readonly terms: readonly Term[];
+  readonly samples: readonly SampleFile[];
 }
 
 export type RequestView = RequestViews[RequestComponent];
@@ -60,7 +87,7 @@ function unknownId(what: string, id: string, known: Iterable<string>): {refusal:
 }
 
 /** The answer to one request, or why it cannot be answered. */
-export function answerRequest(context: ViewContext, request: FactRequest): {view: RequestView} | {refusal: Refusal} {
+export function answerRequest(context: AnswerContext, request: FactRequest): {view: RequestView} | {refusal: Refusal} {
   const {attributes, component} = request;
   const {catalogue} = context;
   const allowed: readonly string[] = REQUEST_ATTRIBUTES[component];
@@ -94,7 +121,42 @@ export function answerRequest(context: ViewContext, request: FactRequest): {view
         view: component === 'TableauVariantes' ? familyTableView(context, generation) : familyPanelView(context, generation),
       };
     }
+    case 'OllamaVerifie': {
+      const engine = catalogue.engines.get('ollama');
+      const view = engine === undefined ? undefined : engineNoteView(context, engine);
+      return view === undefined
+        ? refusal('La version contrôlée d’Ollama n’est pas connue.', 'Donnez-la dans catalogue/moteurs/ollama.yaml, sous « verified ».')
+        : {view};
+    }
+    case 'Terme': {
+      const {terms} = context;
+      const id = attributes.de ?? '';
+      const term = terms.find((candidate) => candidate.id === id);
+      if (term !== undefined) {
+        return {view: termNoteView(term)};
+      }
+      const close = nearestTerm(id, terms);
+      return refusal(
+        `Le terme « ${id} » n’existe pas dans catalogue/termes/.`,
+        close === undefined ? 'Cherchez le nom du fichier dans catalogue/termes/.' : `Écrivez de="${close}".`,
+      );
+    }
+    case 'Glossaire':
+      return {view: glossaryView(context.terms)};
+    case 'Exemple': {
+      const shown = showSample(context.samples, attributes.fichier ?? '', attributes.partie);
+      return 'message' in shown ? {refusal: shown} : {view: {...shown, url: `${context.repositoryUrl}/blob/main/${shown.file}`}};
+    }
   }
+}
+
+/** The term meant by a word that is no id: its English, usual or avoided form first, then the id that looks most like it. */
+function nearestTerm(word: string, terms: readonly Term[]): string | undefined {
+  const asked = word.toLowerCase();
+  const known = terms.find(({record: {term, usual, english, avoid}}) =>
+    [term, english, ...usual, ...avoid.map(({form}) => form)].some((form) => form.toLowerCase() === asked),
+  );
+  return known?.id ?? nearest(word, terms.map(({id}) => id));
 }
 
 function answerFact(

@@ -1,0 +1,59 @@
+import {useId, type ReactElement, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export interface BulleProps {
+  /** What stands in the sentence and opens the note. */
+  readonly value: ReactNode;
+  /** What the note is, for those who hear the button: « preuve ». */
+  readonly hint: string;
+  /** The note: inline elements only, for it may stand in a paragraph. */
+  readonly children: ReactNode;
+  readonly isUnknown?: boolean;
+  /** What follows the button, before the note. */
+  readonly after?: ReactNode;
+}
+
+/** Longest value, in characters, that a line may carry whole. */
+const LONGEST_UNBROKEN = 17;
+
+/**
+ * A button never breaks across lines: of a long value, only the last word is the button. The words before it are its label,
+ * so that a click on them opens the note too.
+ */
+function splitValue(value: ReactNode): readonly [start: string, end: ReactNode] {
+  if (typeof value !== 'string') {
+    return ['', value];
+  }
+  const cut = value.length > LONGEST_UNBROKEN ? value.lastIndexOf(' ') + 1 : 0;
+  return [value.slice(0, cut), value.slice(cut)];
+}
+
+/** A value that opens a note: mouse, touch and keyboard alike, Escape closes it, and no script is needed. */
+export function Bulle({value, hint, children, isUnknown = false, after}: BulleProps): ReactElement {
+  const id = useId();
+  const [start, end] = splitValue(value);
+  const buttonId = start === '' ? undefined : `${id}b`;
+  return (
+    <>
+      {buttonId !== undefined && (
+        <label htmlFor={buttonId} className={styles.start}>
+          {start}
+        </label>
+      )}
+      <button
+        type="button"
+        // Named by its own words: its label is read before it.
+        {...(buttonId === undefined ? {} : {id: buttonId, 'aria-labelledby': buttonId})}
+        popoverTarget={id}
+        className={styles.value}
+        data-unknown={isUnknown ? true : undefined}>
+        {end}
+        <span className={styles.hint}> ({hint})</span>
+      </button>
+      {after}
+      <span popover="auto" id={id} data-bulle={hint} className={styles.note}>
+        {children}
+      </span>
+    </>
+  );
+}

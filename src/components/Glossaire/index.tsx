@@ -1,0 +1,61 @@
+import type {ReactElement} from 'react';
+import type {GlossaryTermView} from '@site/src/domain/catalogue/views/glossary';
+import {NO_BREAK_SPACE} from '@site/src/domain/typography/characters';
+import styles from './styles.module.css';
+
+const LABELS = {
+  usual: `Se lit aussi${NO_BREAK_SPACE}:`,
+  official: `Terme officiel${NO_BREAK_SPACE}:`,
+  avoid: `À éviter ici${NO_BREAK_SPACE}:`,
+  source: `Source${NO_BREAK_SPACE}:`,
+};
+
+/** Every term of catalogue/termes/, in alphabetical order, with an index of first letters. The catalogue plugin hands `data`. */
+export function Glossaire({data}: {readonly data: readonly GlossaryTermView[]}): ReactElement {
+  const letters = [...new Set(data.map(({letter}) => letter))];
+  return (
+    <>
+      <nav aria-label="Lettres du glossaire">
+        <ul className={styles.letters}>
+          {letters.map((letter) => (
+            <li key={letter}>
+              <a href={`#${data.find((term) => term.letter === letter)?.anchor ?? ''}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <dl className={styles.terms}>
+        {data.map((term) => (
+          <Term key={term.anchor} {...term} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Term({anchor, term, english, definition, usual, official, avoid, source}: GlossaryTermView): ReactElement {
+  return (
+    <div id={anchor}>
+      <dt>
+        <strong>{term}</strong>{' '}
+        <span lang="en" className={styles.english}>
+          {english}
+        </span>
+      </dt>
+      <dd>{definition}</dd>
+      <dd className={styles.detail}>
+        {official !== undefined && <span>{`${LABELS.official} ${official}.`}</span>}
+        {usual.length > 0 && <span>{`${LABELS.usual} ${usual.join(', ')}.`}</span>}
+        {avoid.length > 0 && (
+          <span>
+            {LABELS.avoid} {avoid.map(({form, reason}) => `«\u00A0${form}\u00A0» (${reason.replace(/\.$/, '')})`).join(', ')}.
+          </span>
+        )}
+        <span>
+          {LABELS.source} {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
+          {source.readOn !== undefined && `, lu le ${source.readOn}`}.
+        </span>
+      </dd>
+    </div>
+  );
+}

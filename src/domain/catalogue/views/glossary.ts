@@ -1,0 +1,66 @@
+/** The terms of catalogue/termes/ as pages show them: a note in a sentence, and the whole glossary. Strings only. */
+import {formatDate} from '../../format';
+import {typeset} from '../../typography';
+import type {Term} from '../../terms/load';
+
+export interface TermNoteView {
+  readonly term: string;
+  /** English term, left as it is. */
+  readonly english: string;
+  readonly definition: string;
+  /** Place of the term in the glossary, from the site root. */
+  readonly href: string;
+}
+
+export interface GlossaryTermView extends Omit<TermNoteView, 'href'> {
+  /** Anchor of the term in the page: `terme-jeton`. */
+  readonly anchor: string;
+  /** First letter, without its accent: the entry of the index. */
+  readonly letter: string;
+  readonly usual: readonly string[];
+  /** Official term and where it was published; absent when there is none. */
+  readonly official?: string;
+  readonly avoid: readonly {readonly form: string; readonly reason: string}[];
+  readonly source: {readonly title: string; readonly url?: string; readonly readOn?: string};
+}
+
+export const GLOSSARY = '/reference/glossaire/';
+export const GLOSSARY_FILE = 'docs/reference/glossaire.mdx';
+
+/** Anchor of a term in the glossary, kept when the term’s wording changes. */
+export function termAnchor(id: string): string {
+  return `terme-${id}`;
+}
+
+export function termNoteView({id, record}: Term): TermNoteView {
+  return {
+    term: typeset(record.term),
+    english: record.english,
+    definition: typeset(record.definition),
+    href: `${GLOSSARY}#${termAnchor(id)}`,
+  };
+}
+
+/** Every term, in French alphabetical order. */
+export function glossaryView(terms: readonly Term[]): GlossaryTermView[] {
+  return [...terms]
+    .sort((a, b) => a.record.term.localeCompare(b.record.term, 'fr'))
+    .map(({id, record}) => {
+      const {official, source} = record;
+      return {
+        anchor: termAnchor(id),
+        letter: record.term.slice(0, 1).normalize('NFD').replace(/\p{M}/gu, '').toUpperCase(),
+        term: typeset(record.term),
+        english: record.english,
+        definition: typeset(record.definition),
+        usual: record.usual.map(typeset),
+        ...(official === null ? {} : {official: typeset(`${official.term} (${official.source})`)}),
+        avoid: record.avoid.map(({form, reason}) => ({form: typeset(form), reason: typeset(reason)})),
+        source: {
+          title: typeset(source.title),
+          ...(source.url === null ? {} : {url: source.url}),
+          ...(source.read_on === null ? {} : {readOn: formatDate(source.read_on)}),
+        },
+      };
+    });
+}
