@@ -9,6 +9,7 @@ import {Glossaire} from '@site/src/components/Glossaire';
 import {OllamaVerifie} from '@site/src/components/OllamaVerifie';
 import {Onglet, Onglets} from '@site/src/components/Onglets';
 import {PanneauLicence} from '@site/src/components/PanneauLicence';
+import {Schema} from '@site/src/components/Schema';
 import Tableau from '@site/src/components/Tableau';
 import {PagesDeLaSection} from '@site/src/components/PagesDeLaSection';
 import {TableauVariantes} from '@site/src/components/TableauVariantes';
@@ -68,6 +69,7 @@ const components = {
   Onglets,
   PagesDeLaSection,
   PanneauLicence,
+  Schema,
   TableauVariantes,
   Terme,
 };

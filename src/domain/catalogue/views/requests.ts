@@ -1,6 +1,7 @@
 /** What a page may ask of the catalogue, of the terms and of the samples, one component at a time, and the answer each component shows. */
 import {nearest} from '../../problems/nearest';
 import {FIELD_KEYS, readField, readSizeField} from '../fields';
+import {DIAGRAMS, diagramView, isDiagram, MissingFact, type DiagramView} from './diagrams';
 import {factView, type FactView, type ViewContext} from './fact-view';
 import {familyCardView, type FamilyCardView} from './family-card';
 import {familyPanelView, type LicencePanelView} from './licence-panel';
@@ -20,6 +21,7 @@ export const REQUEST_ATTRIBUTES = {
   Terme: ['de'],
   Glossaire: [],
   Exemple: ['fichier', 'partie'],
+  Schema: ['nom'],
 } as const;
 
 /** Attributes that a component may do without. */
@@ -47,6 +49,7 @@ export interface RequestViews {
   Terme: TermNoteView;
   Glossaire: readonly GlossaryTermView[];
   Exemple: SampleView;
+  Schema: DiagramView;
 }
 
 export interface SampleView {
@@ -147,6 +150,23 @@ export function answerRequest(context: AnswerContext, request: FactRequest): {vi
       const shown = showSample(context.samples, attributes.fichier ?? '', attributes.partie);
       return 'message' in shown ? {refusal: shown} : {view: {...shown, url: `${context.repositoryUrl}/blob/main/${shown.file}`}};
     }
+    case 'Schema':
+      return answerDiagram(context, attributes.nom ?? '');
+  }
+}
+
+function answerDiagram({catalogue}: ViewContext, name: string): {view: DiagramView} | {refusal: Refusal} {
+  if (!isDiagram(name)) {
+    const close = nearest(name, DIAGRAMS);
+    return refusal(`Le schéma « ${name} » n’existe pas.`, `Écrivez « ${close ?? DIAGRAMS.join(' », « ')} ».`);
+  }
+  try {
+    return {view: diagramView(catalogue, name)};
+  } catch (error) {
+    if (error instanceof MissingFact) {
+      return refusal(`Le schéma « ${name} » demande un fait qui manque : ${error.message}.`, 'Complétez la fiche dans catalogue/modeles/.');
+    }
+    throw error;
   }
 }
 
