@@ -18,3 +18,8 @@ declare module '@generated/catalogue/default/home.json' {
   const home: import('../../src/domain/catalogue/views/home').HomeView;
   export default home;
 }
+
+declare module '@generated/catalogue/default/permissions.json' {
+  const permissions: import('../../src/domain/catalogue/views/permissions-page').PermissionsPageView;
+  export default permissions;
+}

@@ -7,6 +7,7 @@ import {generationPageView} from '../../src/domain/catalogue/views/generation-pa
 import {homeView} from '../../src/domain/catalogue/views/home';
 import {licencePageView, licenceRows} from '../../src/domain/catalogue/views/licence-page';
 import {generationUrl} from '../../src/domain/catalogue/views/own-page';
+import {permissionsPageView} from '../../src/domain/catalogue/views/permissions-page';
 import {formatProblems, withExtracts} from '../../src/domain/problems';
 import {readPages, readText} from '../files';
 import {collectPageFacts, factsModule, type PageFacts} from './page-facts';
@@ -68,6 +69,7 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
       await Promise.all([
         write('catalogue.json', catalogueRows(context.catalogue)),
         write('freshness.json', freshnessView(context)),
+        write('permissions.json', permissionsPageView(context)),
         write('licences.json', licenceRows(context.catalogue)),
         write('home.json', homeView(context.catalogue)),
         ...[...facts].map(([file, pageFacts]) => write(`pages/${factsModule(file)}`, pageFacts)),

@@ -88,13 +88,20 @@ function driveDialog(invoker: HTMLElement): void {
 /** Tools that are at work, or about to be. */
 const awake = new WeakSet<Element>();
 
-/** Tools carry `data-tool`; each one’s code is fetched only where it stands. */
+/** Code of each tool, by its `data-tool`: fetched only where it stands. */
+const TOOLS: Readonly<Record<string, () => Promise<(root: HTMLElement) => unknown>>> = {
+  catalogue: () => import('../components/TableauCatalogue/enhance').then(({enhanceCatalogue}) => enhanceCatalogue),
+  permissions: () => import('../components/PuisJe/enhance').then(({enhancePermissions}) => enhancePermissions),
+};
+
+/** Start the tools of the page. */
 export function wakeTools(): void {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-tool="catalogue"]')) {
-    if (!awake.has(root)) {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-tool]')) {
+    const fetchTool = TOOLS[root.dataset.tool ?? ''];
+    if (fetchTool !== undefined && !awake.has(root)) {
       awake.add(root);
-      import('../components/TableauCatalogue/enhance').then(
-        ({enhanceCatalogue}) => enhanceCatalogue(root),
+      fetchTool().then(
+        (enhance) => enhance(root),
         () => {
           // The network failed: the next choice tries again, and finds the form as the reader left it.
           awake.delete(root);

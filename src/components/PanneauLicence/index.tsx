@@ -62,7 +62,7 @@ export function Answers({answers}: {readonly answers: readonly AnswerView[]}): R
   return (
     <dl className={styles.answers}>
       {answers.map((answer) => (
-        <div key={answer.question} className={styles.answer}>
+        <div key={answer.key} className={styles.answer} data-question={answer.key}>
           <dt>{answer.question}</dt>
           <dd>
             {answer.duty && answer.answer !== 'unknown' ? (

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {formatProblems, problemPlace, sortProblems, withExtracts, type Problem} from '.';
-import {nearest} from './nearest';
+import {nearest, nearestOnes} from './nearest';
 
 const problem = (file: string, line?: number): Problem => ({file, line, message: `Erreur de ${file}.`, fix: 'Corrigez.'});
 
@@ -56,5 +56,21 @@ describe('nearest', () => {
   it('proposes nothing when nothing looks like the word', () => {
     expect(nearest('couleur', ['description', 'slug'])).toBeUndefined();
     expect(nearest('a', [])).toBeUndefined();
+  });
+});
+
+describe('nearestOnes', () => {
+  it.each([
+    ['gema-3-4b', ['gemma-3-4b']],
+    ['gemma', ['gemma-3-4b', 'gemma-4-12b']],
+    ['LLAMA-3.1-8', ['llama-3.1-8b']],
+    ['', []],
+    ['tout autre chose', []],
+  ])('offers names that look like « %s »', (word, expected) => {
+    expect(nearestOnes(word, ['gemma-3-4b', 'gemma-4-12b', 'llama-3.1-8b'], 2).slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('offers no more than asked', () => {
+    expect(nearestOnes('gemma', ['gemma-1', 'gemma-2', 'gemma-3'], 2)).toHaveLength(2);
   });
 });

@@ -9,6 +9,7 @@ import {evidenceUrl} from './own-page';
 import {typeset} from '../../typography';
 
 export interface AnswerView {
+  readonly key: LicenceQuestion;
   readonly question: string;
   readonly answer: 'yes' | 'no' | 'conditions' | 'unknown';
   readonly word: string;
@@ -94,6 +95,7 @@ export function licenceView(context: ViewContext, {id, record}: Entry<LicenceRec
     answers: LICENCE_QUESTIONS.map((question) => {
       const {answer, summary, clauses} = rights?.[question] ?? record.answers[question];
       return {
+        key: question,
         question: LICENCE_QUESTION_WORDS[question],
         answer,
         word: question === 'thresholds' ? thresholdWord(record.answers.thresholds) : ANSWER_WORDS[answer],
