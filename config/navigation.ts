@@ -28,6 +28,7 @@ export const footer = {
         {label: 'Modèles', to: '/modeles/'},
         {label: 'Catalogue', to: '/catalogue/'},
         {label: 'Licences', to: '/licences/'},
+        {label: 'Puis-je l’utiliser\u202F?', to: '/puis-je/'},
         {label: 'Cadres', to: '/cadres/'},
         {label: 'Dépanner', to: '/depanner/'},
         {label: 'Référence', to: '/reference/'},

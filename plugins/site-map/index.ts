@@ -60,10 +60,9 @@ function catalogueEntries(baseUrl: string, {licences, families}: Catalogue): Sit
         children: [...generations].reverse().map((generation) => entry(generation.record.name, generationUrl(generation))),
       })),
     ]),
-    entry(
-      'Licences',
-      '/licences/',
-      [...licences.values()].map(({id, record}) => entry(record.name, `/licences/${id}/`)),
-    ),
+    entry('Licences', '/licences/', [
+      entry('Puis-je l’utiliser\u202F?', '/puis-je/'),
+      ...[...licences.values()].map(({id, record}) => entry(record.name, `/licences/${id}/`)),
+    ]),
   ];
 }

@@ -18,6 +18,7 @@ const KINDS = [
   'licences/apache-2.0/',
   'catalogue/',
   'fraicheur/',
+  'puis-je/',
   'plan/',
 ] as const;
 const GUIDE = 'demarrer/installer-ollama/';

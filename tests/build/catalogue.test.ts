@@ -58,7 +58,7 @@ describe('pages over the catalogue', () => {
   it('stand at the address of each licence and of each generation', () => {
     const routes = expectedCatalogueRoutes();
     expect(routes).toHaveLength(catalogue.licences.size + generations.length);
-    expect(['/catalogue/', '/fraicheur/', '/licences/', ...routes].filter((route) => !site.pages.some((page) => page.route === route))).toEqual([]);
+    expect(['/catalogue/', '/fraicheur/', '/licences/', '/puis-je/', ...routes].filter((route) => !site.pages.some((page) => page.route === route))).toEqual([]);
   });
 
   it('list every variant in the HTML of /catalogue/', () => {

@@ -13,7 +13,7 @@ const BUDGETS: readonly (readonly [kind: string, route: RegExp, budget: number])
   ['accueil, page introuvable', /^\/(?:404\.html)?$/, 16],
   ['guide', /^\/demarrer\//, 24],
   ['licence', /^\/licences\//, 20],
-  ['page sur tout le catalogue', /^\/(?:catalogue|fraicheur)\/$/, 60],
+  ['page sur tout le catalogue', /^\/(?:catalogue|fraicheur|puis-je)\/$/, 60],
   ['page de modèle', /^\/modeles\/./, 60],
   ['autre page', /^\//, 24],
 ];
