@@ -1,5 +1,5 @@
-import type {PluginConfig} from '@docusaurus/types';
-import type {CatalogueOptions} from '../plugins/catalogue';
+import type {Plugin, PluginConfig} from '@docusaurus/types';
+import catalogue from '../plugins/catalogue';
 import frontMatter from '../plugins/front-matter';
 import lightPages from '../plugins/light-pages';
 import siteMap from '../plugins/site-map';
@@ -7,7 +7,8 @@ import {site} from './site';
 
 export const plugins: PluginConfig[] = [
   frontMatter,
-  ['./plugins/catalogue/index.ts', {repositoryUrl: site.repositoryUrl} satisfies CatalogueOptions],
+  // As a function, not a path: the pages that `frontMatter` parsed are in the same memory. `PluginConfig` knows no type of content.
+  (context) => catalogue(context, {repositoryUrl: site.repositoryUrl}) as Plugin,
   siteMap,
   lightPages,
 ];

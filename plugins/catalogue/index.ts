@@ -9,11 +9,11 @@ import {licencePageView, licenceRows} from '../../src/domain/catalogue/views/lic
 import {generationUrl} from '../../src/domain/catalogue/views/own-page';
 import {permissionsPageView} from '../../src/domain/catalogue/views/permissions-page';
 import {formatProblems, withExtracts} from '../../src/domain/problems';
+import {remember} from '../../src/domain/remember';
 import {readPages, readText} from '../files';
+import {readPage} from '../front-matter/read-page';
+import {answersReader} from './answers';
 import {collectPageFacts, factsModule, type PageFacts} from './page-facts';
-import {readSamples} from '../samples/read';
-import {readTerms} from '../terms/read';
-import {readCatalogue} from './read';
 import {writeApi} from './write-api';
 
 export interface CatalogueOptions {
@@ -37,17 +37,19 @@ const DATA_PAGE = 'donnees/';
 export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {repositoryUrl}: CatalogueOptions): Plugin<CatalogueContent> {
   let catalogue: Catalogue | undefined;
   const today = new Date().toISOString().slice(0, 10);
+  const readAnswers = answersReader(siteDir, {today, repositoryUrl});
   return {
     name: 'catalogue',
     getPathsToWatch: () => [`${siteDir}/catalogue/**/*.yaml`, `${siteDir}/docs/**/*.{md,mdx}`, `${siteDir}/exemples/**/*`],
 
     async loadContent() {
-      const loaded = readCatalogue(siteDir, today);
-      catalogue = loaded.catalogue;
-      const context = {catalogue, today, repositoryUrl};
-      const terms = readTerms(siteDir);
-      const pages = collectPageFacts({...context, terms: terms.terms, samples: readSamples(siteDir)}, readPages(siteDir));
-      const problems = [...loaded.problems, ...terms.problems, ...pages.problems];
+      const {context, problems: found} = readAnswers();
+      catalogue = context.catalogue;
+      const pages = collectPageFacts(
+        context,
+        readPages(siteDir).map((page) => ({file: page.file, requests: readPage(page).requests})),
+      );
+      const problems = [...found, ...pages.problems];
       if (problems.length > 0) {
         throw new Error(formatProblems(withExtracts(problems, (file) => readText(siteDir, file))));
       }
@@ -55,30 +57,19 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
     },
 
     async contentLoaded({content: {context, facts}, actions}) {
-      const {licences, generations} = context.catalogue;
-      const write = (name: string, data: unknown): Promise<string> => actions.createData(name, JSON.stringify(data));
-      const page = async (address: string, component: string, prop: string, data: unknown): Promise<void> => {
-        const module = await write(`routes${address.replace(/\/$/, '')}.json`, data);
-        actions.addRoute({
-          path: `${siteConfig.baseUrl}${address.slice(1)}`,
-          component: `@site/src/components/${component}`,
-          modules: {[prop]: module},
-          exact: true,
-        });
-      };
+      const {data, routes} = modulesOf(context);
       await Promise.all([
-        write('catalogue.json', catalogueRows(context.catalogue)),
-        write('freshness.json', freshnessView(context)),
-        write('permissions.json', permissionsPageView(context)),
-        write('licences.json', licenceRows(context.catalogue)),
-        write('home.json', homeView(context.catalogue)),
-        ...[...facts].map(([file, pageFacts]) => write(`pages/${factsModule(file)}`, pageFacts)),
-        ...[...licences.values()].map((licence) =>
-          page(`/licences/${licence.id}/`, 'PageLicence', 'licence', licencePageView(context, licence)),
-        ),
-        ...[...generations.values()].map((generation) =>
-          page(generationUrl(generation), 'PageGeneration', 'generation', generationPageView(context, generation)),
-        ),
+        ...data.map(({name, json}) => actions.createData(name, json)),
+        ...[...facts].map(([file, pageFacts]) => actions.createData(`pages/${factsModule(file)}`, JSON.stringify(pageFacts))),
+        ...routes.map(async ({address, component, prop, json}) => {
+          const module = await actions.createData(`routes${address.replace(/\/$/, '')}.json`, json);
+          actions.addRoute({
+            path: `${siteConfig.baseUrl}${address.slice(1)}`,
+            component: `@site/src/components/${component}`,
+            modules: {[prop]: module},
+            exact: true,
+          });
+        }),
       ]);
     },
 
@@ -89,3 +80,38 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
     },
   };
 }
+
+/** A module with a page over the catalogue, made by src/pages. */
+interface DataModule {
+  readonly name: string;
+  readonly json: string;
+}
+
+/** A page that has no file: its address, the component that shows it, and the one prop that carries what it shows. */
+interface Route {
+  readonly address: string;
+  readonly component: string;
+  readonly prop: string;
+  readonly json: string;
+}
+
+const modulesOf = remember((context: ViewContext): {data: DataModule[]; routes: Route[]} => {
+  const {catalogue} = context;
+  const data = (name: string, content: unknown): DataModule => ({name, json: JSON.stringify(content)});
+  const route = (address: string, component: string, prop: string, content: unknown): Route => ({address, component, prop, json: JSON.stringify(content)});
+  return {
+    data: [
+      data('catalogue.json', catalogueRows(catalogue)),
+      data('freshness.json', freshnessView(context)),
+      data('permissions.json', permissionsPageView(context)),
+      data('licences.json', licenceRows(catalogue)),
+      data('home.json', homeView(catalogue)),
+    ],
+    routes: [
+      ...[...catalogue.licences.values()].map((licence) => route(`/licences/${licence.id}/`, 'PageLicence', 'licence', licencePageView(context, licence))),
+      ...[...catalogue.generations.values()].map((generation) =>
+        route(generationUrl(generation), 'PageGeneration', 'generation', generationPageView(context, generation)),
+      ),
+    ],
+  };
+});

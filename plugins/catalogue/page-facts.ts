@@ -1,12 +1,16 @@
-import {mayAskForFacts, requestsOf} from '../../src/domain/catalogue/page-requests';
+import type {PlacedRequest} from '../../src/domain/catalogue/page-requests';
 import {answerRequest, requestKey, type AnswerContext, type RequestView} from '../../src/domain/catalogue/views/requests';
-import {readFrontMatter} from '../../src/domain/pages/front-matter';
-import {parseMdx} from '../../src/domain/pages/mdx-page';
 import type {Problem} from '../../src/domain/problems';
-import type {SourceFile} from '../files';
+import {remember} from '../../src/domain/remember';
 
 /** The facts of one page, by request. */
 export type PageFacts = Readonly<Record<string, RequestView>>;
+
+/** A page of docs/ and what it asks. */
+export interface AskingPage {
+  readonly file: string;
+  readonly requests: readonly PlacedRequest[];
+}
 
 /** Name of the generated module that carries a page’s facts: `docs/modeles/gemma.mdx` → `docs--modeles--gemma.json`. */
 export function factsModule(file: string): string {
@@ -14,32 +18,30 @@ export function factsModule(file: string): string {
 }
 
 /**
- * Facts that each page asks for. A request that cannot be answered becomes a problem, unless the
- * record that it names is refused for its own mistakes. Pages that cannot be read are left out:
- * their own checks tell why.
+ * Facts that each page asks for; a page that asks for none has no entry. A request that cannot be answered becomes a problem,
+ * unless the record that it names is refused for its own mistakes. The same page asking the same context is answered once.
  */
-export function collectPageFacts(
-  context: AnswerContext,
-  sources: readonly SourceFile[],
-): {facts: Map<string, PageFacts>; problems: Problem[]} {
-  const facts = new Map<string, PageFacts>();
-  const problems: Problem[] = [];
-  for (const source of sources.filter(({text}) => mayAskForFacts(text))) {
-    const checked = readFrontMatter(source).page;
-    const page = checked === undefined ? undefined : parseMdx(checked).page;
-    if (page === undefined) {
-      continue;
+export function collectPageFacts(context: AnswerContext, pages: readonly AskingPage[]): {facts: Map<string, PageFacts>; problems: Problem[]} {
+  const asking = pages.filter(({requests}) => requests.length > 0);
+  const answers = asking.map(({file, requests}) => ({file, ...answersIn(context)(requests)}));
+  return {
+    facts: new Map(answers.map(({file, facts}) => [file, facts])),
+    problems: answers.flatMap(({file, refusals}) => refusals.map((refusal) => ({file, ...refusal}))),
+  };
+}
+
+const answersIn = remember((context: AnswerContext) => remember((requests: readonly PlacedRequest[]) => answerAll(context, requests)));
+
+function answerAll(context: AnswerContext, requests: readonly PlacedRequest[]): {facts: PageFacts; refusals: Omit<Problem, 'file'>[]} {
+  const facts: Record<string, RequestView> = {};
+  const refusals: Omit<Problem, 'file'>[] = [];
+  for (const {request, line} of requests) {
+    const answer = answerRequest(context, request);
+    if ('view' in answer) {
+      facts[requestKey(request)] = answer.view;
+    } else if (!Object.values(request.attributes).some((id) => context.catalogue.refused.has(id))) {
+      refusals.push({line, ...answer.refusal});
     }
-    const views: Record<string, RequestView> = {};
-    for (const {request, line} of requestsOf(page)) {
-      const answer = answerRequest(context, request);
-      if ('view' in answer) {
-        views[requestKey(request)] = answer.view;
-      } else if (!Object.values(request.attributes).some((id) => context.catalogue.refused.has(id))) {
-        problems.push({file: source.file, line, ...answer.refusal});
-      }
-    }
-    facts.set(source.file, views);
   }
-  return {facts, problems};
+  return {facts, refusals};
 }

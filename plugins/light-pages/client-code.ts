@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {buildSync, type BuildOptions} from 'esbuild';
+import {buildSync, transformSync, type BuildOptions} from 'esbuild';
 
 export interface ClientCode {
   /** Inline script of `<head>`. */
@@ -49,4 +49,8 @@ export function buildClientCode(siteDir: string, baseUrl: string): ClientCode {
     loader: inline('loader.ts', {GESTURES_URL: JSON.stringify(`${baseUrl}${entry}`)}),
     files,
   };
+}
+
+export function minifyStyles(css: string): string {
+  return transformSync(css, {loader: 'css', minify: true, charset: 'utf8', legalComments: 'none'}).code;
 }

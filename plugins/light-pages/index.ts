@@ -3,7 +3,7 @@ import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {buildClientCode} from './client-code';
+import {buildClientCode, minifyStyles} from './client-code';
 import {collectNames, purgeStyles} from './purge-styles';
 import {allowInlineScripts, withoutTraces} from './template';
 
@@ -14,10 +14,13 @@ const STYLES = 'assets/css';
  * Turns Docusaurus’s output into plain pages: no React, a small script on demand, and one style sheet with only the rules in use.
  * The HTML itself comes from `pageTemplate`, through the option `ssrTemplate`.
  */
-export default function lightPagesPlugin({siteDir}: LoadContext): Plugin {
+export default function lightPagesPlugin(context: LoadContext): Plugin {
+  const {siteDir} = context;
   return {
     name: 'light-pages',
     getClientModules: () => [path.join(siteDir, 'src/client/development.ts')],
+
+    configureWebpack: (config, isServer) => (isServer || config.mode !== 'production' ? {} : styleSheetOnly(context)),
 
     async postBuild({outDir, baseUrl}) {
       const {files} = buildClientCode(siteDir, baseUrl);
@@ -25,6 +28,23 @@ export default function lightPagesPlugin({siteDir}: LoadContext): Plugin {
       await mkdir(path.join(outDir, SCRIPTS), {recursive: true});
       await Promise.all([...files].map(([name, content]) => writeFile(path.join(outDir, name), content)));
       await lightenPages(outDir);
+    },
+  };
+}
+
+/**
+ * What React’s bundle is built for, since no page loads it: the style sheet of the components, and the list of files that the HTML is
+ * made from. So its pages are left out (the server’s bundle compiles them), and its scripts are not minified.
+ */
+function styleSheetOnly({siteDir, generatedFilesDir}: LoadContext): ReturnType<NonNullable<Plugin['configureWebpack']>> {
+  const nothing = {enforce: 'post', loader: path.join(__dirname, 'nothing.cjs')} as const;
+  return {
+    optimization: {minimize: false},
+    module: {
+      rules: [
+        {test: /\.mdx?$/, include: [path.join(siteDir, 'docs')], ...nothing},
+        {test: /\.json$/, include: [generatedFilesDir], type: 'javascript/auto', ...nothing},
+      ],
     },
   };
 }
@@ -40,7 +60,7 @@ async function lightenPages(outDir: string): Promise<void> {
       .filter((name) => name.endsWith('.css'))
       .map(async (name) => {
         const file = path.join(outDir, STYLES, name);
-        const css = purgeStyles(await readFile(file, 'utf8'), used);
+        const css = minifyStyles(purgeStyles(await readFile(file, 'utf8'), used));
         const newName = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
         await writeFile(file, css);
         await rename(file, path.join(outDir, STYLES, newName));

@@ -7,6 +7,7 @@ import {readPages, readSourceFiles, type SourceFile} from '../../plugins/files';
 import {readSamples} from '../../plugins/samples/read';
 import {readTerms} from '../../plugins/terms/read';
 import {checkFrontMatters, type CheckedPage} from '../../src/domain/pages/front-matter';
+import {requestsOf} from '../../src/domain/catalogue/page-requests';
 import {parseMdx} from '../../src/domain/pages/mdx-page';
 import {loadCatalogue} from '../../src/domain/catalogue/load';
 import type {Problem} from '../../src/domain/problems';
@@ -92,7 +93,10 @@ export async function readContext(siteDir: string, isWanted: (file: string) => b
     },
     get requestProblems() {
       const asked = {catalogue: catalogue().catalogue, today, repositoryUrl: '', terms: terms().terms, samples};
-      return collectPageFacts(asked, sources.filter(({file}) => isWanted(file))).problems;
+      return collectPageFacts(
+        asked,
+        parses.flatMap(({parse: {page}}) => (page === undefined ? [] : {file: page.file, requests: requestsOf(page)})),
+      ).problems;
     },
     terms,
     samples,

@@ -1,7 +1,8 @@
 /**
- * `npm run build`: the content checks, then Docusaurus, whose known failures are told in French with the file and the line.
+ * `npm run build`: Docusaurus, whose known failures are told in French with the file and the line. For the others, the content
+ * checks are asked what they see. When all is well they are not run: `npm run check` and `npm test` do that.
  *
- * `--sans-controles` leaves the checks out; `--verbose` also prints what Docusaurus said. Other flags go to Docusaurus.
+ * `--verbose` also prints what Docusaurus said. Other flags go to Docusaurus.
  */
 import {spawn} from 'node:child_process';
 import path from 'node:path';
@@ -13,18 +14,10 @@ import {formatProblems, withExtracts, type Problem} from '../../src/domain/probl
 import {readSiteAddress} from '../../src/domain/site-address';
 import {runChecks} from '../check/run';
 
-const OWN_FLAGS = new Set(['--sans-controles', '--verbose']);
+const VERBOSE = '--verbose';
 
 async function main(siteDir: string, args: readonly string[]): Promise<number> {
-  if (!args.includes('--sans-controles')) {
-    const problems = (await runChecks(siteDir, [])).flatMap((outcome) => outcome.problems);
-    if (problems.length > 0) {
-      tell(siteDir, problems);
-      console.error('Le site n’a pas été construit. Pour le construire quand même : npm run build -- --sans-controles');
-      return 1;
-    }
-  }
-  const {code, output} = await docusaurus(args.filter((argument) => !OWN_FLAGS.has(argument)));
+  const {code, output} = await docusaurus(args.filter((argument) => argument !== VERBOSE));
   if (code === 0) {
     process.stderr.write(output);
     return 0;
@@ -37,8 +30,10 @@ async function main(siteDir: string, args: readonly string[]): Promise<number> {
     tell(siteDir, known);
   } else if (own !== undefined) {
     console.error(`\n${own.trimEnd()}\n`);
+  } else {
+    tell(siteDir, (await runChecks(siteDir, [])).flatMap(({problems}) => problems));
   }
-  if (args.includes('--verbose') || (known.length === 0 && own === undefined)) {
+  if (args.includes(VERBOSE) || (known.length === 0 && own === undefined)) {
     process.stderr.write(output);
   } else {
     console.error('Ce que Docusaurus a écrit, en entier : npm run build -- --verbose');
@@ -47,6 +42,9 @@ async function main(siteDir: string, args: readonly string[]): Promise<number> {
 }
 
 function tell(siteDir: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) {
+    return;
+  }
   console.error(`\n${formatProblems(withExtracts(problems, (file) => readText(siteDir, file)))}`);
 }
 

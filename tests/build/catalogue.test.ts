@@ -6,6 +6,7 @@ import * as z from 'zod';
 import {readSamples} from '../../plugins/samples/read';
 import {readTerms} from '../../plugins/terms/read';
 import {collectPageFacts} from '../../plugins/catalogue/page-facts';
+import {readPage} from '../../plugins/front-matter/read-page';
 import {readCatalogue} from '../../plugins/catalogue/read';
 import {readPages} from '../../plugins/files';
 import type {Generation} from '../../src/domain/catalogue/load';
@@ -130,7 +131,7 @@ describe('evidence', () => {
 });
 
 describe('what a page carries', () => {
-  const {facts} = collectPageFacts({...context, terms: readTerms(SITE_DIR).terms, samples: readSamples(SITE_DIR)}, readPages(SITE_DIR));
+  const {facts} = collectPageFacts({...context, terms: readTerms(SITE_DIR).terms, samples: readSamples(SITE_DIR)}, readPages(SITE_DIR).map((page) => ({file: page.file, requests: readPage(page).requests})));
 
   it('is its own facts alone', () => {
     const docs = expectedPages().filter(({file}) => facts.has(file));

@@ -36,6 +36,18 @@ describe('the built site', () => {
     ).toEqual([expect.stringMatching(/^assets\/css\/styles\.[0-9a-f]{8}\.css$/)]);
   });
 
+  it('keeps the styles of every component, though pages are left out of React’s bundle', () => {
+    const css = readFileSync(path.join(BUILDS.root.dir, [...site.files].find((file) => file.endsWith('.css')) ?? ''), 'utf8');
+    const attributes = new Set(site.pages.flatMap(({html}) => [...html.matchAll(/ class=(?:"(?<quoted>[^"]+)"|(?<plain>[^\s>"]+))/g)].map(({groups}) => groups?.quoted ?? groups?.plain ?? '')));
+    // A class that only composes another has no rule of its own.
+    const ofModules = [...attributes].map((names) => names.split(' ').filter((name) => /^[a-z][A-Za-z\d]*_[\w-]{4}$/.test(name))).filter((names) => names.length > 0);
+    expect(ofModules.length).toBeGreaterThan(50);
+    expect(
+      ofModules.filter((names) => !names.some((name) => css.includes(`.${name}`))),
+      `${UPGRADE} Ces classes n’ont plus de règle : voyez styleSheetOnly dans plugins/light-pages/index.ts, et compilez de nouveau les pages côté navigateur si besoin.`,
+    ).toEqual([]);
+  });
+
   it('holds no script of React', () => {
     const scripts = [...site.files].filter((file) => /\.m?js$/.test(file));
     expect(

@@ -34,8 +34,3 @@ export function requestsOf(page: MdxPage): PlacedRequest[] {
   });
   return requests;
 }
-
-/** Quick look at a page’s text, to parse only the pages that may ask for facts. */
-export function mayAskForFacts(text: string): boolean {
-  return Object.keys(REQUEST_ATTRIBUTES).some((component) => text.includes(`<${component}`));
-}
