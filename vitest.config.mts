@@ -6,7 +6,7 @@ const shared = {
 };
 
 /**
- * Three suites, run one by one by scripts/test-all.ts: `unit` needs nothing, `build` reads the sites that the builds left,
+ * Four suites, run one by one by scripts/test-all.ts: `unit` needs nothing, `samples` needs Python and curl, `build` reads the sites that the builds left,
  * `browser` drives a Chromium over them.
  */
 export default defineConfig({
@@ -23,6 +23,11 @@ export default defineConfig({
             'tests/{content,repository,support}/**/*.test.{ts,tsx}',
           ],
         },
+      },
+      {
+        ...shared,
+        // The samples of exemples/, against a stand-in for Ollama and, with OLLAMA_HOST, against a real one.
+        test: {name: 'samples', include: ['tests/samples/**/*.test.ts'], testTimeout: 600_000},
       },
       {
         ...shared,

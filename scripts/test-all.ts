@@ -128,6 +128,7 @@ const STEPS: readonly Step[] = [
   {name: 'types', run: () => succeeds('tsc', ['--noEmit'])},
   {name: 'lint', run: () => succeeds('eslint', ['.', '--max-warnings', '0'])},
   {name: 'tests unitaires', run: () => vitest('unit')},
+  {name: 'exemples de code', run: () => vitest('samples')},
   {name: 'contrôles de contenu', run: contentChecks},
   {name: ROOT_BUILD, run: () => build(BUILDS.root)},
   {name: SUB_PATH_BUILD, run: () => build(BUILDS.subPath)},

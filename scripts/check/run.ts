@@ -18,6 +18,7 @@ import {noCode} from './no-code';
 import {ollamaNote} from './ollama-note';
 import {orphans} from './orphans';
 import {plainSpaces} from './plain-spaces';
+import {samples} from './samples';
 import {sentenceCase} from './sentence-case';
 import {sentences} from './sentences';
 import {spelling} from './spelling';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   endings,
   orphans,
   ollamaNote,
+  samples,
   validity,
   records,
   requests,

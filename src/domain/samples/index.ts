@@ -18,6 +18,19 @@ export interface SampleFile {
 
 export const SAMPLES_FOLDER = 'exemples';
 
+/** What a sample prints stands beside it: `discuter.py` and `discuter.py.sortie.txt`. */
+export const OUTPUT_ENDING = '.sortie.txt';
+
+export function outputFile(sample: string): string {
+  return `${sample}${OUTPUT_ENDING}`;
+}
+
+/** Files of the pages that show a sample, by `<Exemple>` or by naming its path. */
+export function pagesShowing(sample: string, pages: readonly {readonly file: string; readonly text: string}[]): string[] {
+  const name = sample.slice(SAMPLES_FOLDER.length + 1);
+  return pages.filter(({text}) => text.includes(`fichier="${name}"`) || text.includes(sample)).map(({file}) => file);
+}
+
 const START = /^[ \t]*(?:#|\/\/)[ \t]*partie[ \t]*:[ \t]*(?<name>.*?)[ \t]*$/;
 const END = /^[ \t]*(?:#|\/\/)[ \t]*fin[ \t]*$/;
 const PART_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

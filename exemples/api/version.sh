@@ -1,0 +1,1 @@
+curl http://localhost:11434/api/version
