@@ -5,9 +5,6 @@ import type {Page, ProseBlock} from '../style/prose';
 
 export const NOTE = 'OllamaVerifie';
 
-/** Pages whose subject is the versions themselves, with the reason. */
-const VERSION_PAGES: ReadonlyMap<string, string> = new Map([['docs/reference/versions-ollama.mdx', 'the history of versions: each line has its own source']]);
-
 /** Code that only makes sense with Ollama: its command, its variables, its port, its image. */
 const CODE = /(?<![\w/.-])ollama(?![\w.-]|\/[^o])|\bOLLAMA_[A-Z_]+|\b11434\b/;
 
@@ -79,9 +76,6 @@ const HISTORY_AFTER = /^,? (?:ou plus récente?|ou ultérieure?)/u;
  * @param current the verified version, of which no page speaks in the present
  */
 export function checkTypedVersions(page: Page, prose: readonly ProseBlock[], current: string): Problem[] {
-  if (VERSION_PAGES.has(page.file)) {
-    return [];
-  }
   return prose.flatMap(({text, lineAt}) =>
     [...text.matchAll(VERSION)].flatMap((match): Problem[] => {
       const start = match.index;
