@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactElement} from 'react';
 import type {GlossaryTermView} from '@site/src/domain/catalogue/views/glossary';
 import {NO_BREAK_SPACE} from '@site/src/domain/typography/characters';
@@ -12,6 +13,9 @@ const LABELS = {
 
 /** Every term of catalogue/termes/, in alphabetical order, with an index of first letters. The catalogue plugin hands `data`. */
 export function Glossaire({data}: {readonly data: readonly GlossaryTermView[]}): ReactElement {
+  // Other pages link to these terms: tell the link checker that they exist.
+  const {collectAnchor} = useBrokenLinks();
+  data.forEach(({anchor}) => collectAnchor(anchor));
   const letters = [...new Set(data.map(({letter}) => letter))];
   return (
     <>
