@@ -1,4 +1,5 @@
 import {useId, type ReactElement, type ReactNode} from 'react';
+import {WORD_JOINER} from '@site/src/domain/typography/characters';
 import styles from './styles.module.css';
 
 export interface BulleProps {
@@ -54,6 +55,7 @@ export function Bulle({value, hint, children, isUnknown = false, after}: BullePr
       <span popover="auto" id={id} data-bulle={hint} className={styles.note}>
         {children}
       </span>
+      {WORD_JOINER}
     </>
   );
 }

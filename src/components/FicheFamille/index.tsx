@@ -1,4 +1,4 @@
-import type {ReactElement} from 'react';
+import {Fragment, type ReactElement} from 'react';
 import Link from '@docusaurus/Link';
 import type {FamilyCardView} from '@site/src/domain/catalogue/views/family-card';
 import {CodeText} from '../CodeText';
@@ -16,7 +16,14 @@ export function FicheFamille({data}: FicheFamilleProps): ReactElement {
   return (
     <div className={styles.card}>
       <p className={styles.lead}>
-        <strong>{data.name}</strong>, par <a href={data.website}>{data.publisher}</a> ({data.country}). <CodeText text={data.summary} />
+        <strong>{data.name}</strong>, par{' '}
+        {data.publishers.map(({name, country, website}, index) => (
+          <Fragment key={website}>
+            {index > 0 && (index === data.publishers.length - 1 ? ' et ' : ', ')}
+            <a href={website}>{name}</a> ({country})
+          </Fragment>
+        ))}
+        . <CodeText text={data.summary} />
       </p>
       <Tableau>
         <caption>{data.caption}</caption>

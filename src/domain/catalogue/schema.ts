@@ -196,6 +196,7 @@ export const generationSchema = z.strictObject({
   order: z.number().describe('Rang dans la famille : la plus ancienne d’abord.'),
   status: z.enum(['current', 'superseded', 'retired']),
   superseded_by: id.optional(),
+  publisher: id.optional().describe('Éditeur de cette génération, s’il n’est pas celui de la famille.'),
   summary: sentence.describe('Une phrase pour le lecteur, sans chiffre du catalogue.'),
   openness: opennessSchema,
 });

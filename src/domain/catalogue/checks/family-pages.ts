@@ -4,8 +4,9 @@ import type {CheckedPage} from '../../pages/front-matter';
 import type {Problem} from '../../problems';
 import type {Catalogue} from '../load';
 import {requestsOf} from '../page-requests';
+import type {RequestComponent} from '../views/requests';
 
-/** Each family has its page, where each of its generations has its table: other pages link to the rows. */
+/** Each family has its page, where each of its generations has its table, to which other pages link, and each current one its licence. */
 export function unshownGenerations({families}: Catalogue, pages: readonly (Omit<CheckedPage, 'lineOf'> & MdxPage)[]): Problem[] {
   return [...families.values()].flatMap(({id, record, file, generations}): Problem[] => {
     const address = record.page ?? `/modeles/${id}/`;
@@ -19,17 +20,30 @@ export function unshownGenerations({families}: Catalogue, pages: readonly (Omit<
         },
       ];
     }
-    const shown = new Set(
-      requestsOf(page).flatMap(({request}) =>
-        request.component === 'TableauVariantes' && request.attributes.generation !== undefined ? [request.attributes.generation] : [],
-      ),
-    );
-    return generations
-      .filter((generation) => !shown.has(generation.id))
-      .map((generation) => ({
-        file: page.file,
-        message: `La génération ${generation.record.name} n’est pas sur la page de sa famille.`,
-        fix: `Ajoutez une ligne <TableauVariantes generation="${generation.id}" /> sous le titre qui lui convient.`,
-      }));
+    const requests = requestsOf(page);
+    const shownBy = (component: RequestComponent): Set<string | undefined> =>
+      new Set(requests.flatMap(({request}) => (request.component === component ? [request.attributes.generation] : [])));
+    const inTables = shownBy('TableauVariantes');
+    const inPanels = shownBy('PanneauLicence');
+    return generations.flatMap(({id: generation, record: {name, status}}): Problem[] => [
+      ...(inTables.has(generation)
+        ? []
+        : [
+            {
+              file: page.file,
+              message: `La génération ${name} n’est pas sur la page de sa famille.`,
+              fix: `Ajoutez une ligne <TableauVariantes generation="${generation}" /> sous le titre qui lui convient.`,
+            },
+          ]),
+      ...(status !== 'current' || inPanels.has(generation)
+        ? []
+        : [
+            {
+              file: page.file,
+              message: `La page ne dit pas ce que permet la licence de la génération ${name}, qui est actuelle.`,
+              fix: `Ajoutez une ligne <PanneauLicence generation="${generation}" /> dans la section de la licence.`,
+            },
+          ]),
+    ]);
   });
 }

@@ -103,9 +103,16 @@ describe('pages of families', () => {
   const told = (text: string, file = OWN): string[] => unshownGenerations(catalogue, [page(text, file)]).map(({file: at, message, fix}) => `${at} ${message} ${fix}`);
 
   it('show each generation', () => {
-    expect(told('<TableauVariantes generation="essai-2" />\n\n<TableauVariantes generation="essai-1" />')).toEqual([]);
-    expect(told('<TableauVariantes generation="essai-2" />')).toEqual([
+    const whole = '<TableauVariantes generation="essai-2" />\n\n<PanneauLicence generation="essai-2" />';
+    expect(told(`${whole}\n\n<TableauVariantes generation="essai-1" />`)).toEqual([]);
+    expect(told(whole)).toEqual([
       `${OWN} La génération Essai 1 n’est pas sur la page de sa famille. Ajoutez une ligne <TableauVariantes generation="essai-1" /> sous le titre qui lui convient.`,
+    ]);
+  });
+
+  it('say what the licence of each current generation allows', () => {
+    expect(told('<TableauVariantes generation="essai-2" />\n\n<TableauVariantes generation="essai-1" />')).toEqual([
+      `${OWN} La page ne dit pas ce que permet la licence de la génération Essai 2, qui est actuelle. Ajoutez une ligne <PanneauLicence generation="essai-2" /> dans la section de la licence.`,
     ]);
   });
 

@@ -32,6 +32,7 @@ function allReferences(catalogue: Catalogue): Reference[] {
   const {sources, publishers, licences, variants, generations, families, measures} = catalogue;
   const source = {table: sources, what: 'La source', folder: 'catalogue/sources/'};
   const variant = {table: variants, what: 'La variante', folder: 'catalogue/modeles/'};
+  const publisher = {table: publishers, what: 'L’éditeur', folder: 'catalogue/editeurs/'};
   const generation = {table: generations, what: 'La génération', folder: 'catalogue/modeles/'};
   return [
     ...allEntries(catalogue).flatMap((entry) =>
@@ -40,14 +41,9 @@ function allReferences(catalogue: Catalogue): Reference[] {
         ...(evidence.via === undefined ? [] : [{entry, path: [...path, 'via'], id: evidence.via, ...source}]),
       ]),
     ),
-    ...[...families.values()].map((entry) => ({
-      entry,
-      path: ['publisher'],
-      id: entry.record.publisher,
-      table: publishers,
-      what: 'L’éditeur',
-      folder: 'catalogue/editeurs/',
-    })),
+    ...[...families.values(), ...generations.values()].flatMap((entry) =>
+      entry.record.publisher === undefined ? [] : [{entry, path: ['publisher'], id: entry.record.publisher, ...publisher}],
+    ),
     ...[...licences.values()].map((entry) => ({entry, path: ['text'], id: entry.record.text, ...source})),
     ...[...generations.values()].flatMap((entry) =>
       entry.record.superseded_by === undefined

@@ -1,7 +1,7 @@
 import {formatDate, formatList, formatParameterRange} from '../../format';
-import type {Family, Generation, Variant} from '../load';
+import type {Catalogue, Family, Generation, Variant} from '../load';
 import {rightsOf} from '../rights';
-import {isKnown, type Fact} from '../schema';
+import {isKnown, type Fact, type PublisherRecord} from '../schema';
 import {ANSWER_WORDS, FRENCH_WORDS, MODALITY_WORDS, STATUS_WORDS} from '../words';
 import type {ViewContext} from './fact-view';
 import {isSpecialised} from './own-page';
@@ -24,9 +24,8 @@ export interface GenerationLineView {
 /** What is read of a family in five seconds. */
 export interface FamilyCardView {
   readonly name: string;
-  readonly publisher: string;
-  readonly country: string;
-  readonly website: string;
+  /** Those of its generations, in their order. */
+  readonly publishers: readonly PublisherRecord[];
   readonly summary: string;
   readonly variantCount: number;
   readonly caption: string;
@@ -44,19 +43,30 @@ function newestFirst(generations: readonly Generation[]): Generation[] {
 }
 
 export function familyCardView(context: ViewContext, family: Family): FamilyCardView {
-  const publisher = context.catalogue.publishers.get(family.record.publisher)?.record;
   const general = family.generations.filter((generation) => !isSpecialised(generation));
   const specialised = family.generations.filter(isSpecialised);
   return {
     name: family.record.name,
-    publisher: publisher?.name ?? family.record.publisher,
-    country: publisher?.country ?? 'inconnu',
-    website: publisher?.website ?? '',
+    publishers: publishersOf(context.catalogue, family),
     summary: typeset(family.record.summary),
     variantCount: family.generations.reduce((count, {variants}) => count + variants.length, 0),
     caption: `Les générations de ${family.record.name}, la plus récente d’abord${general.length > 0 && specialised.length > 0 ? ', les spécialisées ensuite' : ''}`,
     generations: [...newestFirst(general), ...newestFirst(specialised)].map((generation) => generationLine(context, generation)),
   };
+}
+
+/** Who publishes a generation. @throws Error when the record is missing, which the check of references tells first. */
+export function publisherOf({publishers}: Catalogue, family: Family, generation: Generation): PublisherRecord {
+  const id = generation.record.publisher ?? family.record.publisher;
+  const publisher = publishers.get(id);
+  if (publisher === undefined) {
+    throw new Error(`catalogue/editeurs/${id}.yaml is missing.`);
+  }
+  return publisher.record;
+}
+
+function publishersOf(catalogue: Catalogue, family: Family): PublisherRecord[] {
+  return [...new Set(family.generations.map((generation) => publisherOf(catalogue, family, generation)))];
 }
 
 function generationLine({catalogue}: ViewContext, generation: Generation): GenerationLineView {
@@ -66,7 +76,6 @@ function generationLine({catalogue}: ViewContext, generation: Generation): Gener
   const withoutLicence = variants.filter((variant) => !isKnown(variant.record.licence)).length;
   const inputs = new Set(known(variants, (variant) => variant.record.modalities).flatMap(({input}) => input));
   const licenceIds = [...new Set(known(variants, (variant) => variant.record.licence))];
-  const french = [...new Set(known(variants, (variant) => variant.record.french))];
   return {
     id,
     name: record.name,
@@ -84,9 +93,16 @@ function generationLine({catalogue}: ViewContext, generation: Generation): Gener
       ),
     })),
     ...(withoutLicence === 0 ? {} : {unknownLicence: withoutLicence === variants.length ? 'inconnue' : 'inconnue pour certaines variantes'}),
-    french: french.length === 0 ? 'inconnu' : french.length === 1 && french[0] !== undefined ? FRENCH_WORDS[french[0]] : 'selon la variante',
+    french: frenchWords(variants),
     summary: typeset(record.summary),
   };
+}
+
+/** What is said of French: one word for the generation when its variants agree, those of which nothing is known included. */
+function frenchWords(variants: readonly Variant[]): string {
+  const words = new Set(variants.map(({record: {french}}) => (isKnown(french) ? FRENCH_WORDS[french.value] : 'inconnu')));
+  const [word = 'inconnu'] = words;
+  return words.size > 1 ? 'selon la variante' : word;
 }
 
 function europeWords(answers: readonly (keyof typeof ANSWER_WORDS)[]): string {

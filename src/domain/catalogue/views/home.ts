@@ -4,6 +4,7 @@ import type {Catalogue, Variant} from '../load';
 import {isKnown} from '../schema';
 import {knownText, readField} from '../fields';
 import {variantUrl} from './catalogue-rows';
+import {publisherOf} from './family-card';
 
 /** One of the newest models: the newest variant of its family. */
 export interface RecentModelView {
@@ -48,19 +49,19 @@ export function homeView(catalogue: Catalogue): HomeView {
 function recentModels(catalogue: Catalogue): RecentModelView[] {
   return [...catalogue.families.values()]
     .flatMap((family) => {
-      const newest = family.generations
-        .flatMap(({variants}) => variants)
-        .sort((a, b) => releaseOf(b).localeCompare(releaseOf(a)))[0];
-      const isoDate = newest === undefined ? '' : releaseOf(newest);
-      return newest === undefined || isoDate === ''
+      const latest = family.generations
+        .flatMap((generation) => generation.variants.map((variant) => ({generation, variant})))
+        .sort((a, b) => releaseOf(b.variant).localeCompare(releaseOf(a.variant)))[0];
+      const isoDate = latest === undefined ? '' : releaseOf(latest.variant);
+      return latest === undefined || isoDate === ''
         ? []
         : [
             {
-              name: newest.record.name,
-              publisher: catalogue.publishers.get(family.record.publisher)?.record.name ?? family.record.publisher,
+              name: latest.variant.record.name,
+              publisher: publisherOf(catalogue, family, latest.generation).name,
               isoDate,
               date: formatDate(isoDate),
-              href: variantUrl(catalogue, newest),
+              href: variantUrl(catalogue, latest.variant),
             },
           ];
     })

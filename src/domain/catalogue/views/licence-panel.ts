@@ -101,7 +101,7 @@ export function licenceView(context: ViewContext, {id, record}: Entry<LicenceRec
         word: question === 'thresholds' ? thresholdWord(record.answers.thresholds) : ANSWER_WORDS[answer],
         duty: DUTIES.has(question),
         summary: typeset(summary),
-        clauses: clauses.map((clause) => quoteView(context, clause, clause.section === undefined ? 'lu' : `${clause.section}, lu`)),
+        clauses: clauses.map((clause) => quoteView(context, clause, clause.section === undefined ? 'lu' : `${typeset(clause.section)}, lu`)),
       };
     }),
   };

@@ -140,11 +140,21 @@ describe('the identity card of a family', () => {
   it('goes from the newest generation to the oldest', () => {
     const context = contextOf();
     const card = familyCardView(context, entryOf(context.catalogue.families, 'essai'));
-    expect(card).toMatchObject({publisher: 'Atelier', country: 'France', website: 'https://atelier.exemple.fr', variantCount: 3});
+    expect(card).toMatchObject({publishers: [{name: 'Atelier', country: 'France', website: 'https://atelier.exemple.fr'}], variantCount: 3});
     expect(card.generations.map(({name, status, sizes, reads, french}) => [name, status, sizes, reads, french])).toEqual([
       ['Essai 2', 'actuelle', `1 à 4${NBSP}milliards`, 'texte et image', 'annoncé par l’éditeur'],
       ['Essai 1', 'remplacée', `7${NBSP}milliards`, 'texte', 'annoncé par l’éditeur'],
     ]);
+  });
+
+  it('names every publisher of its generations, once each', () => {
+    const other = 'name: Forge\ncountry: Suisse\nkind: company\nwebsite: https://forge.exemple.ch\n';
+    const of = (patch: Patch) => {
+      const context = contextOf({'catalogue/editeurs/forge.yaml': other, ...patch});
+      return familyCardView(context, entryOf(context.catalogue.families, 'essai')).publishers.map(({name}) => name);
+    };
+    expect(of({})).toEqual(['Atelier']);
+    expect(of({[PLACES.generation]: [['status: current', 'status: current\npublisher: forge']]})).toEqual(['Atelier', 'Forge']);
   });
 
   it('puts specialised models last, and says so', () => {
@@ -168,6 +178,12 @@ describe('the identity card of a family', () => {
     const context = contextOf({[PLACES.small]: [['value: claimed', 'value: excluded']]});
     const [newest, oldest] = familyCardView(context, entryOf(context.catalogue.families, 'essai')).generations;
     expect([newest?.french, newest?.licences[0]?.europe, oldest?.licences[0]?.europe]).toEqual(['selon la variante', 'selon la variante', 'oui']);
+  });
+
+  it('does not lend to a whole generation the French that some of its variants claim', () => {
+    const context = contextOf({[PLACES.small]: [['french:\n  value: claimed\n  evidence', 'french:\n  unknown: La fiche n’en dit rien.\n#']]});
+    const [newest] = familyCardView(context, entryOf(context.catalogue.families, 'essai')).generations;
+    expect(newest?.french).toBe('selon la variante');
   });
 });
 
