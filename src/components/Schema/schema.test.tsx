@@ -3,6 +3,7 @@ import {load} from 'cheerio';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
 import {readCatalogue} from '../../../plugins/catalogue/read';
+import {readPages} from '../../../plugins/files';
 import {contextOf} from '../../../tests/support/catalogue';
 import {DIAGRAMS, diagramView, type DiagramName} from '../../domain/catalogue/views/diagrams';
 import {answerRequest} from '../../domain/catalogue/views/requests';
@@ -49,6 +50,11 @@ it('two diagrams on a page share no id', () => {
   const ids = load(html('rag', 'rag', 'token'))('[id]').toArray().map((element) => element.attribs.id);
   expect(ids).toHaveLength(3);
   expect(new Set(ids).size).toBe(3);
+});
+
+it('every diagram is shown on a page', () => {
+  const shown = new Set(readPages(siteDir).flatMap(({text}) => [...text.matchAll(/^<Schema nom="([^"]+)" \/>$/gm)].map(([, name]) => name)));
+  expect(DIAGRAMS.filter((name) => !shown.has(name))).toEqual([]);
 });
 
 describe('a diagram that cannot be drawn is refused in French', () => {
