@@ -1,3 +1,4 @@
+import {routeOf} from '../../src/domain/pages/route';
 import {checkLinkLabels} from '../../src/domain/style/link-labels';
 import type {Check} from './context';
 
@@ -5,5 +6,8 @@ export const linkLabels: Check = {
   title: 'Intitulés des liens',
   unit: 'page',
   subjects: ({parsed}) => parsed.map(({file}) => file),
-  run: ({parsed}) => parsed.flatMap(checkLinkLabels),
+  run: ({pages, parsed}) => {
+    const routes = new Map(pages.map(({file, frontMatter}) => [file, routeOf(file, frontMatter.slug)]));
+    return parsed.flatMap((page) => checkLinkLabels(page, (file) => routes.get(file)));
+  },
 };

@@ -1,8 +1,9 @@
-/** A link is read alone, in a list of links: its label says where it leads. */
+/** A link is read alone, in a list of links: its label says where it leads, and no other link of the page says the same of another place. */
 import type {Link, LinkReference, Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {MdxPage} from '../pages/mdx-page';
+import {fileFrom} from '../pages/route';
 import type {Problem} from '../problems';
 import {isJsx} from './prose';
 
@@ -25,13 +26,35 @@ function simplified(label: string): string {
     .toLowerCase();
 }
 
-export function checkLinkLabels(page: MdxPage): Problem[] {
+/**
+ * @param routeOfFile address of a page from its file, `docs/modeles/gemma.mdx`, undefined when there is none: a link may name either
+ */
+export function checkLinkLabels(page: MdxPage, routeOfFile: (file: string) => string | undefined = () => undefined): Problem[] {
   const problems: Problem[] = [];
+  const firstWith = new Map<string, {readonly target: string; readonly line: number}>();
   visit(page.tree, (node: Nodes) => {
     if (node.type === 'link' || node.type === 'linkReference' || (isJsx(node) && (node.name === 'a' || node.name === 'Link'))) {
       const explanation = explainLabel(labelOf(node));
+      const line = page.lineOf(node);
       if (explanation !== undefined) {
-        problems.push({file: page.file, line: page.lineOf(node), ...explanation});
+        problems.push({file: page.file, line, ...explanation});
+        return;
+      }
+      const label = simplified(labelOf(node));
+      const target = targetOf(page, node, routeOfFile);
+      const first = firstWith.get(label);
+      if (target === undefined) {
+        return;
+      }
+      if (first === undefined) {
+        firstWith.set(label, {target, line});
+      } else if (first.target !== target) {
+        problems.push({
+          file: page.file,
+          line,
+          message: `L’intitulé « ${labelOf(node)} » mène ici à ${target}, et ligne ${first.line} à ${first.target}.`,
+          fix: 'Dans une liste de liens, rien ne les distinguerait : précisez l’un des deux intitulés, ou donnez-leur la même adresse.',
+        });
       }
     }
   });
@@ -39,6 +62,25 @@ export function checkLinkLabels(page: MdxPage): Problem[] {
 }
 
 type AnyLink = Link | LinkReference | Extract<Nodes, {type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'}>;
+
+/** Where a link leads, one way of writing for one place; undefined when the tree does not tell. */
+function targetOf(page: MdxPage, node: AnyLink, routeOfFile: (file: string) => string | undefined): string | undefined {
+  if (node.type === 'linkReference') {
+    return undefined;
+  }
+  const url = node.type === 'link' ? node.url : attributeOf(node);
+  if (url === undefined || /^[a-z]+:/i.test(url)) {
+    return url;
+  }
+  const [path = '', anchor] = url.split('#');
+  const place = path === '' ? 'cette page' : /\.mdx?$/.test(path) ? (routeOfFile(fileFrom(page.file, path)) ?? path) : path;
+  return anchor === undefined ? place : `${place}#${anchor}`;
+}
+
+function attributeOf(node: Exclude<AnyLink, Link | LinkReference>): string | undefined {
+  const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && (attribute.name === 'href' || attribute.name === 'to'));
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
 
 const labelOf = (node: AnyLink): string => toString(node, {includeImageAlt: true}).trim();
 

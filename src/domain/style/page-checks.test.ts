@@ -23,6 +23,30 @@ describe('checkLinkLabels', () => {
   );
 });
 
+describe('checkLinkLabels, one label for two places', () => {
+  const routes = (file: string): string | undefined => (file === 'docs/a/c.mdx' ? '/a/c/' : undefined);
+
+  it.each([
+    ['[Les licences](/a/) et [les licences](/b/)', '/b/', '/a/'],
+    ['[Les licences](/a/) et [**Les licences**](/a/#x)', '/a/#x', '/a/'],
+    ['[Les licences](https://a.fr/1) et <a href="https://a.fr/2">Les licences</a>', 'https://a.fr/2', 'https://a.fr/1'],
+    ['[Plus bas](#x) et [plus bas](#y)', 'cette page#y', 'cette page#x'],
+  ])('refuses %s', (body, here, there) => {
+    expect(checkLinkLabels(pageOf(body), routes).map(({line, message}) => [line, message])).toEqual([
+      [5, expect.stringContaining(`mène ici à ${here}, et ligne 5 à ${there}.`)],
+    ]);
+  });
+
+  it.each([
+    '[Les licences](/a/) et [les licences](/a/)',
+    '[Les licences](/a/c/) et [les licences](./c.mdx)',
+    '[Les licences](/a/c/#x) et [les licences](./c.mdx#x)',
+    '[Les licences](/a/) et [les modèles](/b/)',
+  ])('accepts %s', (body) => {
+    expect(checkLinkLabels(pageOf(body), routes)).toEqual([]);
+  });
+});
+
 describe('checkImages', () => {
   const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"></svg>');
   const files: Record<string, Uint8Array> = {
