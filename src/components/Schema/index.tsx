@@ -57,7 +57,7 @@ export function Schema({data}: SchemaProps): ReactElement {
         </p>
         <p>{typeset(caption)}</p>
         <details>
-          <summary>Ce schéma en toutes lettres</summary>
+          <summary>En toutes lettres</summary>
           <div id={wordsId}>
             {words.map((sentence) => (
               <p key={sentence}>{typeset(sentence)}</p>
