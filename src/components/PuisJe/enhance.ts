@@ -1,6 +1,6 @@
 /** The form of /puis-je/: it judges with the terms written in the page, and shows the clauses of the page. Plain DOM, no framework. */
 import {GOAL_CHOICES, PLACE_CHOICES, QUANTITY_CHOICES, ROLE_CHOICES, situationWords, type Choice} from '../../domain/catalogue/permission-words';
-import {GOALS, GROUND_SENTENCES, judgeStanding, type Answer, type Situation, type Standing, type Terms, type Verdict} from '../../domain/catalogue/permissions';
+import {GOALS, GROUND_SENTENCES, judgeStanding, SEVERITY, type Answer, type Situation, type Standing, type Terms, type Verdict} from '../../domain/catalogue/permissions';
 import {counted} from '../../domain/counted';
 import {nearestOnes} from '../../domain/problems/nearest';
 import {keepInAddress, readAddress, stateOf} from '../../client/form-address';
@@ -57,10 +57,15 @@ export function enhancePermissions(root: HTMLElement): () => void {
     const {answer, parts} = judgeStanding(standings, key, situation);
     const fill = (name: string, ...nodes: (Node | string)[]): void => result.querySelector(`[data-${name}]`)?.replaceChildren(...nodes);
     const heading = document.createElement('strong');
-    heading.textContent = option.text;
+    heading.append(root.querySelector(`#${CSS.escape(`modele-${option.value}`)} a`)?.cloneNode(true) ?? option.text);
     fill('asked', heading, `. ${words}. ${goal}\u00A0:`);
     fill('verdict', ...answerElement(answer));
-    fill('parts', ...parts.flatMap((part, index) => partElements(part.key, part.verdict, index > 0, option.value)));
+    fill(
+      'parts',
+      ...[...parts]
+        .sort((a, b) => SEVERITY.indexOf(b.verdict.answer) - SEVERITY.indexOf(a.verdict.answer))
+        .flatMap((part) => partElements(part.key, part.verdict, part.key !== key, option.value)),
+    );
     result.querySelector('[data-abroad]')?.toggleAttribute('hidden', situation.place !== 'elsewhere');
     status.textContent = `${option.text}\u00A0: ${result.querySelector('[data-verdict]')?.textContent.replace(/^\S /, '') ?? ''}.`;
   };

@@ -69,6 +69,7 @@ export function PuisJe({data}: {readonly data: PermissionsPageView}): ReactEleme
           <button type="submit">Voir la réponse</button> <button type="reset">Recommencer</button>
         </p>
       </form>
+      <p role="status" className={styles.status} />
       <section className={styles.result} aria-labelledby="reponse" data-result hidden>
         <h2 id="reponse">Réponse</h2>
         <p data-asked />
@@ -78,7 +79,6 @@ export function PuisJe({data}: {readonly data: PermissionsPageView}): ReactEleme
           Nous n’avons relevé que les clauses qui visent l’Union européenne. D’autres pays peuvent être exclus{'\u00A0'}: lisez le texte.
         </p>
       </section>
-      <p role="status" className={styles.status} />
       <template data-answers>
         {ANSWERS.map(({answer, word}) => (
           <span key={answer} data-answer={answer}>
@@ -117,8 +117,8 @@ function Radios({name, legend, choices, chosen}: {readonly name: string; readonl
 
 function GroupsTable({groups, role}: {readonly groups: readonly PermissionGroupView[]; readonly role: WrittenRole}): ReactElement {
   return (
-    <div data-situation={role}>
-      <Tableau widths={[36, 12, 14, 12, 14, 12]}>
+    <div data-situation={role} className={styles.table}>
+      <Tableau widths={[30, 14, 14, 14, 14, 14]}>
         <caption>{situationWords(role, 'france')}</caption>
         <thead>
           <tr>

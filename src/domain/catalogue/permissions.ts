@@ -80,7 +80,7 @@ export const GROUND_SENTENCES = {
 } as const;
 
 /** From the best news to the worst. « Unknown » never gives way to « yes » nor to « conditions ». */
-const SEVERITY: readonly Answer[] = ['yes', 'conditions', 'unknown', 'no'];
+export const SEVERITY: readonly Answer[] = ['yes', 'conditions', 'unknown', 'no'];
 
 export function worst(answers: readonly Answer[]): Answer {
   return answers.reduce<Answer>((kept, answer) => (SEVERITY.indexOf(answer) > SEVERITY.indexOf(kept) ? answer : kept), 'yes');
