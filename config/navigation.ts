@@ -27,6 +27,7 @@ export const footer = {
         {label: 'Comprendre', to: '/comprendre/'},
         {label: 'Modèles', to: '/modeles/'},
         {label: 'Catalogue', to: '/catalogue/'},
+        {label: 'Comparer', to: '/comparer/'},
         {label: 'Licences', to: '/licences/'},
         {label: 'Puis-je l’utiliser\u202F?', to: '/puis-je/'},
         {label: 'Cadres', to: '/cadres/'},

@@ -23,3 +23,8 @@ declare module '@generated/catalogue/default/permissions.json' {
   const permissions: import('../../src/domain/catalogue/views/permissions-page').PermissionsPageView;
   export default permissions;
 }
+
+declare module '@generated/catalogue/default/comparison.json' {
+  const comparison: import('../../src/domain/catalogue/views/comparison-page').ComparisonIndexView;
+  export default comparison;
+}

@@ -1,6 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Catalogue} from '../../src/domain/catalogue/load';
 import {catalogueRows} from '../../src/domain/catalogue/views/catalogue-rows';
+import {comparisonIndexView, comparisonPages} from '../../src/domain/catalogue/views/comparison-page';
 import type {ViewContext} from '../../src/domain/catalogue/views/fact-view';
 import {freshnessView} from '../../src/domain/catalogue/views/freshness';
 import {generationPageView} from '../../src/domain/catalogue/views/generation-page';
@@ -15,6 +16,7 @@ import {readPage} from '../front-matter/read-page';
 import {answersReader} from './answers';
 import {collectPageFacts, factsModule, type PageFacts} from './page-facts';
 import {writeApi} from './write-api';
+import {writeComparison} from './write-comparison';
 
 export interface CatalogueOptions {
   /** Repository page, without a trailing slash: where a fact is corrected. */
@@ -32,7 +34,8 @@ const DATA_PAGE = 'donnees/';
 
 /**
  * Loads catalogue/ and exemples/, stops the build with every mistake at once, and gives each page its own facts: a module for each page of
- * docs/ that asks for some, one for each page over the catalogue, and a route for each licence and each generation. No global data.
+ * docs/ that asks for some, one for each page over the catalogue, and a route for each licence, each generation
+ * and each comparison proposed. No global data.
  */
 export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {repositoryUrl}: CatalogueOptions): Plugin<CatalogueContent> {
   let catalogue: Catalogue | undefined;
@@ -75,7 +78,10 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
 
     async postBuild({outDir}) {
       if (catalogue !== undefined) {
-        await writeApi(outDir, catalogue, today, `${siteConfig.url}${siteConfig.baseUrl}${DATA_PAGE}`);
+        await Promise.all([
+          writeApi(outDir, catalogue, today, `${siteConfig.url}${siteConfig.baseUrl}${DATA_PAGE}`),
+          writeComparison(outDir, {catalogue, today, repositoryUrl}),
+        ]);
       }
     },
   };
@@ -104,6 +110,7 @@ const modulesOf = remember((context: ViewContext): {data: DataModule[]; routes: 
       data('catalogue.json', catalogueRows(catalogue)),
       data('freshness.json', freshnessView(context)),
       data('permissions.json', permissionsPageView(context)),
+      data('comparison.json', comparisonIndexView(catalogue)),
       data('licences.json', licenceRows(catalogue)),
       data('home.json', homeView(catalogue)),
     ],
@@ -112,6 +119,7 @@ const modulesOf = remember((context: ViewContext): {data: DataModule[]; routes: 
       ...[...catalogue.generations.values()].map((generation) =>
         route(generationUrl(generation), 'PageGeneration', 'generation', generationPageView(context, generation)),
       ),
+      ...comparisonPages(context).map(({url, view}) => route(url, 'PageComparaison', 'comparison', view)),
     ],
   };
 });

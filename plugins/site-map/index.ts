@@ -1,5 +1,6 @@
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {comparisonIndexView} from '../../src/domain/catalogue/views/comparison-page';
 import {generationUrl} from '../../src/domain/catalogue/views/own-page';
 import type {Catalogue} from '../../src/domain/catalogue/load';
 import type {SiteMapEntry} from '../../src/domain/site-map';
@@ -46,7 +47,8 @@ function docsEntries(items: readonly SidebarItem[], version: LoadedVersion): Sit
 }
 
 /** The pages made from the catalogue. */
-function catalogueEntries(baseUrl: string, {licences, families}: Catalogue): SiteMapEntry[] {
+function catalogueEntries(baseUrl: string, catalogue: Catalogue): SiteMapEntry[] {
+  const {licences, families} = catalogue;
   const entry = (title: string, address: string, children: readonly SiteMapEntry[] = []): SiteMapEntry => ({
     title,
     href: `${baseUrl}${address.slice(1)}`,
@@ -55,6 +57,7 @@ function catalogueEntries(baseUrl: string, {licences, families}: Catalogue): Sit
   return [
     entry('Catalogue', '/catalogue/', [
       entry('Fraîcheur des faits', '/fraicheur/'),
+      entry('Comparer des modèles', '/comparer/', comparisonIndexView(catalogue).suggested.map(({title, url}) => entry(title, url))),
       ...[...families.values()].map(({record, generations}) => ({
         title: `${record.name}\u00A0: faits et preuves`,
         children: [...generations].reverse().map((generation) => entry(generation.record.name, generationUrl(generation))),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {readSourceFiles} from '../../plugins/files';
+import {COMPARISON_URLS} from '../../src/domain/catalogue/views/comparison-page';
 import {generationUrl} from '../../src/domain/catalogue/views/own-page';
 import {termAnchor} from '../../src/domain/catalogue/views/glossary';
 import {routeOf} from '../../src/domain/pages/route';
@@ -18,6 +19,7 @@ function otherRoutes({siteDir, catalogue: {catalogue}}: CheckContext): string[] 
     ...standalone,
     ...[...catalogue.licences.keys()].map((id) => `/licences/${id}/`),
     ...[...catalogue.generations.values()].map(generationUrl),
+    ...COMPARISON_URLS,
   ];
 }
 

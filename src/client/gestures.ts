@@ -91,6 +91,7 @@ const awake = new WeakSet<Element>();
 /** Code of each tool, by its `data-tool`: fetched only where it stands. */
 const TOOLS: Readonly<Record<string, () => Promise<(root: HTMLElement) => unknown>>> = {
   catalogue: () => import('../components/TableauCatalogue/enhance').then(({enhanceCatalogue}) => enhanceCatalogue),
+  comparison: () => import('../components/Comparateur/enhance').then(({enhanceComparison}) => enhanceComparison),
   permissions: () => import('../components/PuisJe/enhance').then(({enhancePermissions}) => enhancePermissions),
 };
 

@@ -19,6 +19,8 @@ const KINDS = [
   'catalogue/',
   'fraicheur/',
   'puis-je/',
+  'comparer/',
+  'comparer/gemma-3-4b-et-llama-3.1-8b/',
   'plan/',
 ] as const;
 const GUIDE = 'demarrer/installer-ollama/';

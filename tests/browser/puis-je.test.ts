@@ -9,7 +9,7 @@ const ROUTE = 'puis-je/';
 
 const result = (page: Page) => page.getByRole('region', {name: 'Réponse'});
 const verdictOf = (page: Page): Promise<string> => result(page).locator('[data-verdict]').innerText();
-const model = (page: Page) => page.getByLabel('Modèle', {exact: true});
+const model = (page: Page) => page.getByRole('combobox', {name: 'Modèle'});
 const stateOf = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
 const status = (page: Page): Promise<string> => page.getByRole('main').getByRole('status').innerText();
 

@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {readPages, readSourceFiles} from '../../plugins/files';
+import {COMPARISON_URLS} from '../../src/domain/catalogue/views/comparison-page';
 import {checkFrontMatters, type CheckedPage} from '../../src/domain/pages/front-matter';
 import {routeOf} from '../../src/domain/pages/route';
 import {formatProblems} from '../../src/domain/problems';
@@ -98,7 +99,7 @@ export function expectedCatalogueRoutes(siteDir = SITE_DIR): string[] {
 
 /** Every route that the site must hold, the site map included. */
 export function expectedRoutes(siteDir = SITE_DIR): string[] {
-  return ['/plan/', ...expectedStandalonePages(siteDir), ...expectedCatalogueRoutes(siteDir), ...expectedPages(siteDir).map(({route}) => route)];
+  return ['/plan/', ...COMPARISON_URLS, ...expectedStandalonePages(siteDir), ...expectedCatalogueRoutes(siteDir), ...expectedPages(siteDir).map(({route}) => route)];
 }
 
 /** The interface strings that i18n/fr/code.json gives, by key. */

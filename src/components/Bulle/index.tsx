@@ -1,5 +1,6 @@
 import {useId, type ReactElement, type ReactNode} from 'react';
 import {WORD_JOINER} from '@site/src/domain/typography/characters';
+import {splitText} from './split-value';
 import styles from './styles.module.css';
 
 export interface BulleProps {
@@ -14,25 +15,10 @@ export interface BulleProps {
   readonly after?: ReactNode;
 }
 
-/** Longest value, in characters, that a line may carry whole. */
-const LONGEST_UNBROKEN = 17;
-
-/**
- * A button never breaks across lines: of a long value, only the last word is the button. The words before it are its label,
- * so that a click on them opens the note too.
- */
-function splitValue(value: ReactNode): readonly [start: string, end: ReactNode] {
-  if (typeof value !== 'string') {
-    return ['', value];
-  }
-  const cut = value.length > LONGEST_UNBROKEN ? value.lastIndexOf(' ') + 1 : 0;
-  return [value.slice(0, cut), value.slice(cut)];
-}
-
 /** A value that opens a note: mouse, touch and keyboard alike, Escape closes it, and no script is needed. */
 export function Bulle({value, hint, children, isUnknown = false, after}: BulleProps): ReactElement {
   const id = useId();
-  const [start, end] = splitValue(value);
+  const [start, end] = typeof value === 'string' ? splitText(value) : ['', value];
   const buttonId = start === '' ? undefined : `${id}b`;
   return (
     <>
