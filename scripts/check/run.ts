@@ -3,6 +3,7 @@ import type {Problem} from '../../src/domain/problems';
 import {readSourceFiles} from '../../plugins/files';
 import {familyPages, figures, openSource, records, requests} from './catalogue';
 import {isUnder, readContext, type Check} from './context';
+import {commands} from './commands';
 import {doubleWords} from './double-words';
 import {endings} from './endings';
 import {english} from './english';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   orphans,
   ollamaNote,
   samples,
+  commands,
   validity,
   records,
   requests,

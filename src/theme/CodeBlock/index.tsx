@@ -1,6 +1,7 @@
 import {useThemeConfig} from '@docusaurus/theme-common';
 import {createCodeBlockMetadata} from '@docusaurus/theme-common/internal';
 import CopyButton from '@site/src/components/CopyButton';
+import {NOT_RUN} from '@site/src/domain/commands/check';
 import {textOf} from '@site/src/components/text-of';
 import type {Props} from '@theme/CodeBlock';
 import {Highlight} from 'prism-react-renderer';
@@ -41,7 +42,10 @@ export default function CodeBlock({children, className, metastring, title, langu
   return (
     <div className={styles.block} data-extract>
       <div className={styles.bar}>
-        <span>{caption}</span>
+        <span>
+          {caption}
+          {metastring?.split(' ').includes(NOT_RUN) === true && <small>, non exécuté par nos tests</small>}
+        </span>
         <CopyButton />
       </div>
       <Highlight theme={NO_INLINE_STYLE} code={block.code} language={block.language}>
