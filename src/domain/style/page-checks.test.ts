@@ -200,7 +200,7 @@ describe('checkSpelling', () => {
 describe('the word list', () => {
   it('is sorted, without double, and each word is used', () => {
     expect(told(checkWordList('cspell-mots.txt', '# note\nzèbre\nabri\nabri\n', new Set(['zèbre'])))).toEqual([
-      '3 Aucune page n’a besoin du mot « abri ».', '3 Le mot « abri » n’est pas à sa place.', '4 Le mot « abri » est deux fois dans la liste.', '4 Aucune page n’a besoin du mot « abri ».',
+      '3 Aucun texte n’a besoin du mot « abri ».', '3 Le mot « abri » n’est pas à sa place.', '4 Le mot « abri » est deux fois dans la liste.', '4 Aucun texte n’a besoin du mot « abri ».',
     ]);
     expect(checkWordList('cspell-mots.txt', '# note\nabri\nzèbre\n', new Set(['zèbre', 'abri']))).toEqual([]);
   });

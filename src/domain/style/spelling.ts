@@ -34,8 +34,11 @@ const MIXED_CASE = /\p{Ll}\p{Lu}/u;
 /** CNIL, RGPD: an acronym has no spelling. */
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 
-/** Misspelt words of a page, each told at its first line, with the nearest words. */
-export function checkSpelling(page: Page, prose: readonly ProseBlock[], spelling: Spelling): SpellingOutcome {
+/** A text to read, what is not French taken out of it. */
+export type SpeltText = Pick<ProseBlock, 'words' | 'lineAt'>;
+
+/** Misspelt words of a page or of a record, each told at its first line, with the nearest words. */
+export function checkSpelling(page: Pick<Page, 'file'>, prose: readonly SpeltText[], spelling: Spelling): SpellingOutcome {
   const used = new Set<string>();
   const seen = new Set<string>();
   const problems: Problem[] = [];
@@ -132,7 +135,7 @@ export function checkWordList(file: string, text: string, used: ReadonlySet<stri
     }
     seen.add(word);
     if (!used.has(word)) {
-      problems.push({file, line, message: `Aucune page n’a besoin du mot « ${word} ».`, fix: 'Retirez cette ligne : la liste ne garde que les mots employés et absents du dictionnaire.'});
+      problems.push({file, line, message: `Aucun texte n’a besoin du mot « ${word} ».`, fix: 'Retirez cette ligne : la liste ne garde que les mots employés et absents du dictionnaire.'});
     }
     const previous = list[index - 1]?.word;
     if (previous !== undefined && sorted.indexOf(previous) > sorted.indexOf(word)) {
