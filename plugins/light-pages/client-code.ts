@@ -4,6 +4,8 @@ import {buildSync, transformSync, type BuildOptions} from 'esbuild';
 export interface ClientCode {
   /** Inline script of `<head>`. */
   readonly head: string;
+  /** Inline script of `<head>` on the pages that show verdicts for the reader’s machine. */
+  readonly verdicts: string;
   /** Inline script at the end of `<body>`. */
   readonly loader: string;
   /** Files of the page’s script, by path under the site: `assets/js/gestures-ABC.js`. */
@@ -31,6 +33,7 @@ export function buildClientCode(siteDir: string, baseUrl: string): ClientCode {
     format: 'esm',
     splitting: true,
     outdir: path.join(siteDir, FOLDER),
+    define: {BASE_URL: JSON.stringify(baseUrl)},
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
   });
@@ -46,6 +49,7 @@ export function buildClientCode(siteDir: string, baseUrl: string): ClientCode {
   };
   return {
     head: inline('head.ts'),
+    verdicts: inline('verdicts.ts', {BASE_URL: JSON.stringify(baseUrl)}),
     loader: inline('loader.ts', {GESTURES_URL: JSON.stringify(`${baseUrl}${entry}`)}),
     files,
   };

@@ -73,6 +73,9 @@ export function pageTemplate(baseUrl: string, code: ClientCode): string {
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
     <script>${code.head}</script>
+    <% if (/ data-(?:fit|machine-name)=/.test(it.appHtml)) { %>
+      <script>${code.verdicts}</script>
+    <% } %>
   </head>
   <body <%~ it.bodyAttributes %>>
     <div id="__docusaurus"><%~ it.appHtml %></div>

@@ -1,6 +1,7 @@
 import type {ReactElement} from 'react';
 import type {InlineFactView} from '@site/src/domain/catalogue/views/requests';
 import {Preuve} from '../Preuve';
+import {Verdict} from '../Verdict';
 
 export interface FaitProps {
   /** Variant: the name of its file in catalogue/modeles/. Read by the plugin, not here. */
@@ -15,5 +16,10 @@ export interface FaitProps {
 
 /** A fact of the catalogue inside a sentence, with its evidence. */
 export function Fait({data}: FaitProps): ReactElement {
-  return <Preuve fact={data.fact} of={data.of} inSentence />;
+  return (
+    <>
+      <Preuve fact={data.fact} of={data.of} inSentence />
+      <Verdict fit={data.fit} inSentence />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import type {CatalogueRowView} from '@site/src/domain/catalogue/views/catalogue-rows';
 import {Reponse} from '../Reponse';
 import Tableau from '../Tableau';
+import {MachineBar, Verdict} from '../Verdict';
 import styles from './styles.module.css';
 
 export interface TableauCatalogueProps {
@@ -81,6 +82,7 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
           <button type="reset">Tout montrer</button>
         </p>
       </form>
+      <MachineBar />
       <p role="status" className={styles.count}>
         {rows.length} variantes.
       </p>
@@ -135,7 +137,7 @@ function catalogueRow(row: CatalogueRowView): ReactElement {
       <td>{row.released.text}</td>
       <td>{row.parameters.text}</td>
       <td>{row.context.text}</td>
-      <td>{row.tag === undefined ? 'aucune en local' : <><code>{row.tag.name}</code> {row.tag.text}</>}</td>
+      <td>{row.tag === undefined ? 'aucune en local' : <><code>{row.tag.name}</code> {row.tag.text}<Verdict fit={row.tag.fit} /></>}</td>
       <td>{abilities.length === 0 ? 'texte' : abilities.join(', ')}</td>
       <td>
         {row.licenceId === undefined ? row.licence : <Link to={`/licences/${row.licenceId}/`}>{row.licence}</Link>}

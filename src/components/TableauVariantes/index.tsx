@@ -7,6 +7,7 @@ import {CodeText} from '../CodeText';
 import {Preuve} from '../Preuve';
 import {Reponse} from '../Reponse';
 import Tableau from '../Tableau';
+import {MachineBar, Verdict} from '../Verdict';
 import styles from './styles.module.css';
 
 export interface TableauVariantesProps {
@@ -42,6 +43,7 @@ export function TableauVariantes({data}: TableauVariantesProps): ReactElement {
 function VariantsTable({data}: {readonly data: VariantsTableView}): ReactElement {
   return (
     <>
+      <MachineBar />
       <Tableau labels="above" widths={[22, 19, 27, 32]}>
         <caption className={data.evidenceUrl === undefined ? undefined : 'visually-hidden'}>
           {`Variantes de ${data.generation}. ${data.evidenceUrl === undefined ? 'Chaque valeur ouvre sa preuve.' : ''}`}
@@ -159,6 +161,7 @@ function Tag({tag, of}: {readonly tag: TagView; readonly of: string}): ReactElem
     <span className={styles.line}>
       <code>{tag.tag}</code> {tag.cloud ? 'dans le nuage, pas chez vous' : <Preuve fact={tag.size} of={of} />}
       {!tag.cloud && `, ${tag.quantization}`}
+      <Verdict fit={tag.fit} />
       {tag.aliases.length > 0 && <span className={styles.soft}>aussi {tag.aliases.join(', ')}</span>}
     </span>
   );

@@ -9,6 +9,8 @@ import {nearest} from '../problems/nearest';
 import {NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE} from '../typography/characters';
 import {MACHINE_KINDS, type MachineKind, type MachineProfile} from './profile';
 
+export {encodeMachine} from './encode';
+
 /** Name of the parameter. */
 export const MACHINE_PARAMETER = 'machine';
 
@@ -26,15 +28,6 @@ export const KIND_NAMES: Readonly<Record<MachineKind, string>> = {
 
 /** What a machine may reasonably have; above, the reader has mistyped. */
 const MOST = {memory: 8192, bandwidth: 30_000, ram: 16_384} as const;
-
-export function encodeMachine({id, kind, memoryGib, bandwidthGbS, ramGib, usableGib}: MachineProfile): string {
-  return [
-    ...(id === undefined ? [kind, memoryGib] : [id]),
-    ...(id === undefined && bandwidthGbS !== undefined ? [`d${bandwidthGbS}`] : []),
-    ...(kind === 'gpu' && ramGib !== undefined ? [`r${ramGib}`] : []),
-    ...(usableGib === undefined ? [] : [`g${usableGib}`]),
-  ].join('_');
-}
 
 /** « Mac, 16 Go »: a machine that the reader describes. Vendors write GiB « Go ». */
 export function freeName(kind: MachineKind, memoryGib: number): string {

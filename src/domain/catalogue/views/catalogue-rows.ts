@@ -1,8 +1,9 @@
 import {formatDate, formatInteger, formatParameters, formatSize} from '../../format';
 import {parseSize} from '../../size';
-import type {Artifact, Catalogue, Variant} from '../load';
+import type {Catalogue, Variant} from '../load';
 import {rightsOf} from '../rights';
 import {isKnown} from '../schema';
+import {fitView, type FitView} from './fit';
 import {variantAnchor} from './own-page';
 import {ANSWER_WORDS, FRENCH_WORDS, REASONING_WORDS} from '../words';
 
@@ -18,7 +19,7 @@ export interface CatalogueRowView {
   readonly parameters: {readonly text: string; readonly sort?: number};
   readonly context: {readonly text: string; readonly sort?: number};
   /** The lightest tag that runs locally. */
-  readonly tag?: {readonly name: string; readonly text: string; readonly sort: number};
+  readonly tag?: {readonly name: string; readonly text: string; readonly sort: number; readonly fit?: FitView};
   readonly licence: string;
   readonly licenceId?: string;
   readonly europe: {readonly answer: 'yes' | 'no' | 'conditions' | 'unknown'; readonly text: string};
@@ -48,7 +49,7 @@ function catalogueRow(catalogue: Catalogue, family: string, variant: Variant): C
   const europe = rightsOf(catalogue, variant).european_union.answer;
   const total = isKnown(record.parameters.total) ? record.parameters.total.value : undefined;
   const context = isKnown(record.context) ? record.context.value : undefined;
-  const lightest = lightestTag(record.artifacts);
+  const lightest = lightestTag(variant);
   const released = isKnown(record.released) ? record.released.value : undefined;
   const toolsModel = isKnown(record.tools.model) ? record.tools.model.value : undefined;
   const toolsOllama = isKnown(record.tools.ollama) ? record.tools.ollama.value : undefined;
@@ -83,10 +84,17 @@ function toolsText(model: boolean | undefined, ollama: boolean | undefined): str
   return model === true ? 'modèle seul' : model === undefined && ollama === undefined ? 'inconnu' : 'non';
 }
 
-function lightestTag(artifacts: readonly Artifact['record'][]): CatalogueRowView['tag'] {
-  const sized = artifacts.flatMap(({tag, size, cloud}) => {
+function lightestTag(variant: Variant): CatalogueRowView['tag'] {
+  const sized = variant.record.artifacts.flatMap((artifact) => {
+    const {tag, size, cloud} = artifact;
     const bytes = cloud === true || !isKnown(size) ? undefined : parseSize(size.value)?.bytes;
-    return bytes === undefined || !isKnown(size) ? [] : [{name: tag, text: formatSize(size.value), sort: bytes}];
+    return bytes === undefined || !isKnown(size) ? [] : [{name: tag, text: formatSize(size.value), sort: bytes, artifact}];
   });
-  return sized.sort((a, b) => a.sort - b.sort)[0];
+  const lightest = sized.sort((a, b) => a.sort - b.sort)[0];
+  if (lightest === undefined) {
+    return undefined;
+  }
+  const {artifact, ...view} = lightest;
+  const fit = fitView(variant, artifact);
+  return fit === undefined ? view : {...view, fit};
 }

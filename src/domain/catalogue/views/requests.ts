@@ -4,6 +4,7 @@ import {FIELD_KEYS, readField, readSizeField} from '../fields';
 import {DIAGRAMS, diagramView, isDiagram, MissingFact, type DiagramView} from './diagrams';
 import {factView, type FactView, type ViewContext} from './fact-view';
 import {familyCardView, type FamilyCardView} from './family-card';
+import {fitView, type FitView} from './fit';
 import {familyPanelView, type LicencePanelView} from './licence-panel';
 import {engineNoteView, type EngineNoteView} from './engine-note';
 import {glossaryView, termNoteView, type GlossaryTermView, type TermNoteView} from './glossary';
@@ -38,6 +39,8 @@ export interface InlineFactView {
   readonly fact: FactView;
   /** Name of the variant, for the evidence note. */
   readonly of: string;
+  /** For the size of a tag: whether it fits on the reader’s machine. */
+  readonly fit?: FitView;
 }
 
 export interface RequestViews {
@@ -204,9 +207,10 @@ function answerFact(
       );
     }
     const reading = readSizeField(variant, artifact.index);
+    const fit = fitView(variant, artifact.record);
     return reading === undefined
       ? refusal('Cette taille manque.', 'Complétez la fiche.')
-      : {view: {of: variant.record.name, fact: factView(context, variant, reading)}};
+      : {view: {of: variant.record.name, fact: factView(context, variant, reading), ...(fit === undefined ? {} : {fit})}};
   }
   const reading = readField(catalogue, variant, champ);
   return reading === undefined

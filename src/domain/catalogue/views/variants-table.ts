@@ -4,6 +4,7 @@ import type {Generation, Variant} from '../load';
 import {rightsOf} from '../rights';
 import {ANSWER_WORDS, KIND_WORDS} from '../words';
 import {evidenceUrl, variantAnchor} from './own-page';
+import {fitView, type FitView} from './fit';
 import {factView, valueAlone, type FactView, type ValueView, type ViewContext} from './fact-view';
 import {typeset} from '../../typography';
 
@@ -14,6 +15,8 @@ export interface TagView {
   readonly quantization: string;
   readonly size: FactView | ValueView;
   readonly cloud: boolean;
+  /** Absent for a tag that runs elsewhere. */
+  readonly fit?: FitView;
 }
 
 export interface VariantRowView {
@@ -117,12 +120,14 @@ function variantRowView(context: ViewContext, variant: Variant): VariantRowView 
       if (size === undefined) {
         throw new Error(`${variant.file} : l’étiquette ${artifact.tag} n’a pas de taille.`);
       }
+      const fit = fitView(variant, artifact);
       return {
         tag: artifact.tag,
         aliases: artifact.aliases ?? [],
         quantization: artifact.quantization === 'unknown' ? 'quantification inconnue' : artifact.quantization,
         size: factView(context, variant, size),
         cloud: artifact.cloud === true,
+        ...(fit === undefined ? {} : {fit}),
       };
     }),
   };
