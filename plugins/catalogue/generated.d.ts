@@ -14,6 +14,16 @@ declare module '@generated/catalogue/default/licences.json' {
   export default licences;
 }
 
+declare module '@generated/catalogue/default/machines.json' {
+  const groups: import('../../src/domain/catalogue/views/machines').MachineGroupView[];
+  export default groups;
+}
+
+declare module '@generated/catalogue/default/memory.json' {
+  const page: import('../../src/domain/catalogue/views/memory-page').MemoryPageView;
+  export default page;
+}
+
 declare module '@generated/catalogue/default/home.json' {
   const home: import('../../src/domain/catalogue/views/home').HomeView;
   export default home;

@@ -7,6 +7,8 @@ import {freshnessView} from '../../src/domain/catalogue/views/freshness';
 import {generationPageView} from '../../src/domain/catalogue/views/generation-page';
 import {homeView} from '../../src/domain/catalogue/views/home';
 import {licencePageView, licenceRows} from '../../src/domain/catalogue/views/licence-page';
+import {machineGroups} from '../../src/domain/catalogue/views/machines';
+import {memoryPageView} from '../../src/domain/catalogue/views/memory-page';
 import {generationUrl} from '../../src/domain/catalogue/views/own-page';
 import {permissionsPageView} from '../../src/domain/catalogue/views/permissions-page';
 import {formatProblems, withExtracts} from '../../src/domain/problems';
@@ -17,6 +19,7 @@ import {answersReader} from './answers';
 import {collectPageFacts, factsModule, type PageFacts} from './page-facts';
 import {writeApi} from './write-api';
 import {writeComparison} from './write-comparison';
+import {writeMemoryData} from './write-memory-data';
 
 export interface CatalogueOptions {
   /** Repository page, without a trailing slash: where a fact is corrected. */
@@ -79,6 +82,7 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
     async postBuild({outDir}) {
       if (catalogue !== undefined) {
         await Promise.all([
+          writeMemoryData(outDir, catalogue),
           writeApi(outDir, catalogue, today, `${siteConfig.url}${siteConfig.baseUrl}${DATA_PAGE}`),
           writeComparison(outDir, {catalogue, today, repositoryUrl}),
         ]);
@@ -112,6 +116,8 @@ const modulesOf = remember((context: ViewContext): {data: DataModule[]; routes: 
       data('permissions.json', permissionsPageView(context)),
       data('comparison.json', comparisonIndexView(catalogue)),
       data('licences.json', licenceRows(catalogue)),
+      data('machines.json', machineGroups(context)),
+      data('memory.json', memoryPageView(catalogue)),
       data('home.json', homeView(catalogue)),
     ],
     routes: [

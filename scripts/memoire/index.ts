@@ -5,12 +5,11 @@
  */
 import {readCatalogue} from '../../plugins/catalogue/read';
 import {estimateMemory, isUnknown, type MemoryRequest} from '../../src/domain/memory';
-import {contextRemark, modelOfCatalogue, modelOfConfig, type Model} from './model';
+import {contextRemark} from '../../src/domain/calculator/calculate';
+import {usualContext} from '../../src/domain/calculator/data';
+import {modelOfCatalogue, modelOfConfig, type Model} from './model';
 import {CommandError, readOptions, USAGE, type Options} from './options';
 import {estimateAsJson, estimateAsText} from './print';
-
-/** Ollama’s context when neither the tag nor the reader sets one, under 24 GiB of video memory. */
-const OLLAMA_CONTEXT = 4096;
 
 const CANNOT_ANSWER = 2;
 
@@ -23,7 +22,7 @@ function main(siteDir: string, args: readonly string[]): number {
   const model = modelOf(siteDir, options);
   const request: MemoryRequest = {
     ...model.inputs,
-    context: options.context ?? model.defaultContext ?? OLLAMA_CONTEXT,
+    context: options.context ?? usualContext(model.defaultContext, model.maxContext),
     parallel: options.parallel,
     kvType: options.kvType,
     flashAttention: options.flashAttention,

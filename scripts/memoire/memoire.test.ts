@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {CONFIGS} from '../../src/domain/memory/fixtures';
-import {nearestNames} from './nearest-tags';
+import {nearestNames} from '../../src/domain/memory/nearest-tags';
 import {CommandError, readOptions} from './options';
 
 const TSX = path.join('node_modules', 'tsx', 'dist', 'cli.mjs');

@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import type {Artifact, Catalogue, Variant} from '../../src/domain/catalogue/load';
 import {isKnown} from '../../src/domain/catalogue/schema';
-import {catalogueMemory, configLayout, configParameters, formatCount, isUnknown, type MemoryRequest, type Weights} from '../../src/domain/memory';
-import {nearestNames} from './nearest-tags';
+import {catalogueMemory, configLayout, configParameters, isUnknown, type MemoryRequest, type Weights} from '../../src/domain/memory';
+import {nearestNames} from '../../src/domain/memory/nearest-tags';
 import {CommandError, type Options} from './options';
 
 export interface Model {
@@ -82,11 +82,4 @@ function configWeights(file: string, json: unknown, {size, bits, parameters}: Pi
     throw new CommandError(`${file} : ${counted.unknown} Ajoutez --parametres, ou donnez --taille à la place de --bpw.`);
   }
   return {kind: 'parameters', parameters: counted, bits};
-}
-
-/** A remark when more tokens are asked than the model reads. */
-export function contextRemark(context: number, maxContext: number | undefined): string | undefined {
-  return maxContext !== undefined && context > maxContext
-    ? `Ce modèle lit ${formatCount(maxContext)} jetons au plus : Ollama s’y limite. La somme compte les ${formatCount(context)} jetons demandés.`
-    : undefined;
 }

@@ -34,6 +34,9 @@ function handle(event: Event): void {
   if (copy !== null) {
     void copyExtract(copy);
   }
+  if (target.closest('[data-machine-forget]') !== null) {
+    void import('./machine').then(({forgetMachine}) => forgetMachine());
+  }
   const invoker = target.closest<HTMLElement>('[commandfor]');
   if (invoker !== null && !('commandForElement' in HTMLButtonElement.prototype)) {
     driveDialog(invoker);
@@ -90,12 +93,14 @@ const awake = new WeakSet<Element>();
 
 /** Code of each tool, by its `data-tool`: fetched only where it stands. */
 const TOOLS: Readonly<Record<string, () => Promise<(root: HTMLElement) => unknown>>> = {
+  calculator: () => import('./calculator').then(({enhanceCalculator}) => enhanceCalculator),
   catalogue: () => import('../components/TableauCatalogue/enhance').then(({enhanceCatalogue}) => enhanceCatalogue),
   comparison: () => import('../components/Comparateur/enhance').then(({enhanceComparison}) => enhanceComparison),
+  machine: () => import('./machine').then(({enhanceMachine}) => enhanceMachine),
   permissions: () => import('../components/PuisJe/enhance').then(({enhancePermissions}) => enhancePermissions),
 };
 
-/** Start the tools of the page. */
+/** Start the tools of the page. One that is asked for the verdicts of another machine shows them. */
 export function wakeTools(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-tool]')) {
     const fetchTool = TOOLS[root.dataset.tool ?? ''];
@@ -110,5 +115,12 @@ export function wakeTools(): void {
         },
       );
     }
+  }
+  if (/[?&]machine=/.test(location.search) && document.querySelector('[data-fit]') !== null && !awake.has(document.documentElement)) {
+    awake.add(document.documentElement);
+    import('./linked-machine').then(
+      ({showLinkedMachine}) => showLinkedMachine(),
+      () => awake.delete(document.documentElement),
+    );
   }
 }

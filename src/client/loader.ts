@@ -2,7 +2,7 @@
  * Inline script at the end of `<body>`: fetches the page’s script at the first gesture, and keeps what the reader does
  * meanwhile so that it is done, not lost.
  *
- * A page whose address carries a state (`data-state` on an element, and a query) fetches it at once.
+ * A page whose address carries a state fetches it at once: a query on a page with `data-state`, a machine on one with verdicts.
  */
 import type {start as Start} from './gestures';
 import {applyTheme, storedTheme} from './theme-key';
@@ -59,6 +59,6 @@ addEventListener('pageshow', ({persisted}) => persisted && showTheme());
 addEventListener('storage', showTheme);
 document.addEventListener('prerenderingchange', showTheme);
 GESTURES.forEach((type) => document.addEventListener(type, onGesture, {capture: true, passive: true}));
-if (location.search !== '' && document.querySelector('[data-state]') !== null) {
+if (location.search !== '' && document.querySelector(/[?&]machine=/.test(location.search) ? '[data-state],[data-fit]' : '[data-state]') !== null) {
   load();
 }

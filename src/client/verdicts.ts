@@ -5,8 +5,14 @@
 import {MACHINE_KEY, storedMachine} from './machine-store';
 import {fillVerdicts, showVerdicts} from './show-verdicts';
 
-const profile = storedMachine();
+/** An address that carries a machine shows that one: see gestures.ts. */
+const linked = /[?&]machine=/.test(location.search);
+const profile = linked ? undefined : storedMachine();
 
+// A tool does not show its example before the answer to the question of its address.
+if (location.search !== '') {
+  document.documentElement.dataset.asked = '';
+}
 if (profile !== undefined) {
   const observer = new MutationObserver(() => fillVerdicts(document, {profile}));
   observer.observe(document, {childList: true, subtree: true});
@@ -18,8 +24,7 @@ if (profile !== undefined) {
 
 /** The machine may have changed on another page since this one was left, prerendered or opened beside it. */
 function refresh(): void {
-  // An address that carries a machine shows that one: see gestures.ts.
-  if (!/[?&]machine=/.test(location.search)) {
+  if (!linked) {
     const current = storedMachine();
     showVerdicts(current === undefined ? undefined : {profile: current});
   }

@@ -36,9 +36,10 @@ export function MachineBar(): ReactElement {
         Est-ce que ça tient sur ma machine{NARROW_NO_BREAK_SPACE}?
       </Link>
       <span className={styles.told}>
-        Sur votre machine, <span data-machine-name className={styles.name} />, avec 4{NARROW_NO_BREAK_SPACE}096{'\u00A0'}jetons de contexte sauf mention contraire.{' '}
+        Verdicts pour <span data-machine-name className={styles.name} />, avec 4{NARROW_NO_BREAK_SPACE}096{'\u00A0'}jetons de contexte sauf mention contraire.{' '}
         <Link to="/ma-machine/">Changer de machine</Link>
       </span>
+      <span data-machine-problem role="status" className={styles.problem} />
     </p>
   );
 }

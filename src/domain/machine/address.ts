@@ -27,7 +27,7 @@ export const KIND_NAMES: Readonly<Record<MachineKind, string>> = {
 };
 
 /** What a machine may reasonably have; above, the reader has mistyped. */
-const MOST = {memory: 8192, bandwidth: 30_000, ram: 16_384} as const;
+export const MOST = {memory: 8192, bandwidth: 30_000, ram: 16_384} as const;
 
 /** « Mac, 16 Go »: a machine that the reader describes. Vendors write GiB « Go ». */
 export function freeName(kind: MachineKind, memoryGib: number): string {

@@ -2,6 +2,7 @@ export * from './address';
 export * from './assess';
 export * from './build-curve';
 export * from './curve';
+export * from './form';
 export * from './profile';
 export * from './stored';
 export * from './verdict';

@@ -3,7 +3,7 @@ import type {ArtifactRecord, VariantRecord} from '../catalogue/schema';
 import {isKnown} from '../catalogue/schema';
 import {bitsPerWeight, plausibleBits} from '../quantization';
 import {parseSize} from '../size';
-import type {MemoryRequest, Weights} from './estimate';
+import type {Attention, MemoryRequest, Unknown, Weights} from './estimate';
 
 /**
  * Inputs of estimateMemory: the size of the file when it is known (the projector taken out of it), else parameters × bits of its
@@ -14,12 +14,16 @@ export function catalogueMemory(
   artifact: ArtifactRecord,
 ): Pick<MemoryRequest, 'weights' | 'projectorBytes' | 'attention'> {
   const projectorBytes = artifact.projector === undefined ? 0 : (parseSize(artifact.projector)?.bytes ?? 0);
-  const {attention} = variant;
   return {
     weights: catalogueWeights(variant, artifact, projectorBytes),
     projectorBytes,
-    attention: isKnown(attention) ? attention.value : {unknown: `Architecture inconnue : ${attention.unknown}`},
+    attention: catalogueAttention(variant),
   };
+}
+
+/** Layers and query heads of a variant, or why they are not known. */
+export function catalogueAttention({attention}: VariantRecord): Attention | Unknown {
+  return isKnown(attention) ? attention.value : {unknown: `Architecture inconnue : ${attention.unknown}`};
 }
 
 function catalogueWeights({parameters}: VariantRecord, {tag, size, quantization, cloud}: ArtifactRecord, projectorBytes: number): Weights {

@@ -1,4 +1,4 @@
-export {catalogueMemory} from './from-catalogue';
+export {catalogueAttention, catalogueMemory} from './from-catalogue';
 export {configLayout} from './config-layout';
 export {configParameters} from './config-parameters';
 export {estimateMemory, isUnknown} from './estimate';

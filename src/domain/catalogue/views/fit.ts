@@ -1,5 +1,5 @@
 import {leastBytes, memoryCurve, writeCurve} from '../../machine';
-import {OLLAMA_CONTEXT, usualContext} from '../../machine/data';
+import {OLLAMA_CONTEXT, usualContext} from '../../calculator/data';
 import {catalogueMemory, estimateMemory} from '../../memory';
 import type {Variant} from '../load';
 import {isKnown, type ArtifactRecord} from '../schema';

@@ -1,7 +1,7 @@
 /** The catalogue as the calculator reads it. */
-import type {KnownMachine} from '../../machine';
-import type {MemoryData, ModelData} from '../../machine/data';
-import {catalogueMemory} from '../../memory';
+import {MACHINE_KINDS, type KnownMachine} from '../../machine';
+import type {MemoryData, ModelData} from '../../calculator/data';
+import {catalogueAttention, catalogueMemory} from '../../memory';
 import {typeset} from '../../typography';
 import {NO_BREAK_SPACE} from '../../typography/characters';
 import type {Catalogue, Variant} from '../load';
@@ -12,21 +12,23 @@ export function memoryData(catalogue: Catalogue): MemoryData {
   return {machines: knownMachines(catalogue), models: [...catalogue.variants.values()].map((variant) => modelData(catalogue, variant))};
 }
 
-/** Machines whose memory is known, with their memory in the name. */
+/** Machines whose memory is known, by kind then by name, with their memory in the name. */
 export function knownMachines({machines}: Pick<Catalogue, 'machines'>): KnownMachine[] {
-  return [...machines.values()].flatMap(({id, record: {name, kind, memory_gib: memory, bandwidth_gb_s: bandwidth}}) =>
-    isKnown(memory)
-      ? [
-          {
-            id,
-            name: /\bGo$/.test(name) ? typeset(name) : `${typeset(name)}, ${String(memory.value)}${NO_BREAK_SPACE}Go`,
-            kind,
-            memoryGib: memory.value,
-            ...(isKnown(bandwidth) ? {bandwidthGbS: bandwidth.value} : {}),
-          },
-        ]
-      : [],
-  );
+  return [...machines.values()]
+    .flatMap(({id, record: {name, kind, memory_gib: memory, bandwidth_gb_s: bandwidth}}) =>
+      isKnown(memory)
+        ? [
+            {
+              id,
+              name: /\bGo$/.test(name) ? typeset(name) : `${typeset(name)}, ${String(memory.value)}${NO_BREAK_SPACE}Go`,
+              kind,
+              memoryGib: memory.value,
+              ...(isKnown(bandwidth) ? {bandwidthGbS: bandwidth.value} : {}),
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => MACHINE_KINDS.indexOf(a.kind) - MACHINE_KINDS.indexOf(b.kind) || a.name.localeCompare(b.name, 'fr', {numeric: true}));
 }
 
 function modelData(catalogue: Catalogue, variant: Variant): ModelData {
@@ -38,7 +40,7 @@ function modelData(catalogue: Catalogue, variant: Variant): ModelData {
     name: record.name,
     url: variantUrl(catalogue, variant),
     ...(isKnown(record.context) ? {maxContext: record.context.value} : {}),
-    attention: isKnown(record.attention) ? {layers: record.attention.value.layers, heads: record.attention.value.heads} : {unknown: `Architecture inconnue : ${record.attention.unknown}`},
+    attention: catalogueAttention(record),
     speed: {activeShare: share ?? {unknown: 'Le nombre de paramètres actifs n’est pas connu.'}, writes: record.kind !== 'embedding'},
     files: record.artifacts
       .filter(({cloud}) => cloud !== true)

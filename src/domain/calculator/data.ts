@@ -1,7 +1,7 @@
 /** What the calculator fetches when it is needed: every file of the catalogue and every machine, as inputs of an estimate. */
 import type {Attention, MemoryRequest, Unknown, Weights} from '../memory/estimate';
-import type {KnownMachine} from './address';
-import type {SpeedFacts} from './assess';
+import type {KnownMachine} from '../machine/address';
+import type {SpeedFacts} from '../machine/assess';
 
 /** Where the site serves it, from its root. */
 export const MEMORY_DATA = 'assets/data/memory.json';
