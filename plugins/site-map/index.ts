@@ -55,6 +55,7 @@ function catalogueEntries(baseUrl: string, catalogue: Catalogue): SiteMapEntry[]
     children,
   });
   return [
+    entry('Outils', '/outils/', [entry('Ma machine', '/ma-machine/'), entry('Mémoire d’un modèle', '/memoire/')]),
     entry('Catalogue', '/catalogue/', [
       entry('Fraîcheur des faits', '/fraicheur/'),
       entry('Comparer des modèles', '/comparer/', comparisonIndexView(catalogue).suggested.map(({title, url}) => entry(title, url))),

@@ -6,6 +6,7 @@ import {NO_MACHINE, readState, writeState, type CalculatorState} from '../domain
 import {decodeMachine, encodeMachine} from '../domain/machine/address';
 import type {MachineProfile} from '../domain/machine/profile';
 import {VERDICT_WORDS} from '../domain/machine/verdict';
+import {stateOf} from './form-address';
 import {storedMachine} from './machine-store';
 import {fetchMemoryData} from './memory-data';
 
@@ -37,7 +38,7 @@ export function enhanceCalculator(root: HTMLElement): void {
     root.querySelector('[data-pending]')?.removeAttribute('data-pending');
   };
   const fromForm = (): void => {
-    const asked = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [])));
+    const asked = stateOf(form);
     const {state, problems} = readState(asked);
     const query = `?${writeState(state)}`;
     // What could not be read stays in the form and is not shared; the same question makes no new step back.
@@ -140,6 +141,11 @@ function writeView(root: HTMLElement, view: CalculationView): void {
   const page = root.querySelector<HTMLAnchorElement>('[data-out="page"]');
   if (page !== null) {
     page.href = `${BASE_URL}${view.url.slice(1)}`;
+  }
+  const licence = root.querySelector<HTMLAnchorElement>('[data-out="licence"]');
+  if (licence !== null) {
+    licence.textContent = view.licence?.name ?? 'inconnue';
+    licence.href = `${BASE_URL}${view.licence?.url.slice(1) ?? 'licences/'}`;
   }
   out('heading', 'Le résultat');
   out('title', view.title);

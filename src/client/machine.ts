@@ -3,6 +3,7 @@ import {decodeMachine, encodeMachine, MACHINE_PARAMETER, type KnownMachine} from
 import {MACHINE_FIELDS, readMachineForm, type FormProblem} from '../domain/machine/form';
 import {MACHINE_KINDS, type MachineProfile} from '../domain/machine/profile';
 import {spillWords, usableWords} from '../domain/machine/words';
+import {stateOf} from './form-address';
 import {keepMachine, storedMachine} from './machine-store';
 import {showVerdicts} from './show-verdicts';
 
@@ -72,7 +73,7 @@ export function enhanceMachine(root: HTMLElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    readForm(new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))));
+    readForm(stateOf(form));
   });
   root.querySelector('[data-machine-keep]')?.addEventListener('click', () => shown !== undefined && keep(shown));
   readAddress();

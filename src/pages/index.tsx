@@ -1,14 +1,28 @@
 import Link from '@docusaurus/Link';
 import home from '@generated/catalogue/default/home.json';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {FIELDS} from '../domain/calculator/state';
+import {formatTokens, freeName, KIND_NAMES} from '../domain/machine';
 import {NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE} from '../domain/typography/characters';
 import {Carte, Cartes} from '../components/Cartes';
+import {Formulaire} from '../components/Formulaire';
 import PageSimple from '../components/PageSimple';
 import type {ReactElement} from 'react';
 import styles from './index.module.css';
 
+const CONTEXTS = [4096, 8192, 16_384, 32_768, 65_536, 131_072] as const;
+
+/** Usual memories, in GiB; the page « Ma machine » takes any other. */
+const MACHINES = [
+  {kind: 'mac', sizes: [8, 16, 24, 32, 48, 64, 96, 128]},
+  {kind: 'gpu', sizes: [6, 8, 10, 12, 16, 24, 32, 48]},
+  {kind: 'cpu', sizes: [8, 16, 32, 64]},
+] as const;
+
 export default function Home(): ReactElement {
   const {siteConfig} = useDocusaurusContext();
+  const {withBaseUrl} = useBaseUrlUtils();
   return (
     <PageSimple description={`Comprendre, choisir et exécuter chez soi un modèle de langage ouvert${NO_BREAK_SPACE}: fiches sourcées, licences expliquées, guides pas à pas.`}>
       <div className={styles.opening}>
@@ -41,6 +55,44 @@ export default function Home(): ReactElement {
         </div>
         <Example />
       </div>
+
+      <h2 id="sur-ma-machine">Est-ce que ça tient sur ma machine{NARROW_NO_BREAK_SPACE}?</h2>
+      <Formulaire label="Un modèle sur ma machine" action={withBaseUrl('/memoire/')}>
+        <label>
+          Modèle
+          <input name={FIELDS.model} required autoComplete="off" spellCheck={false} aria-describedby="aide-modele" />
+          <small id="aide-modele">Un nom ou une étiquette Ollama, {home.example.name} par exemple</small>
+        </label>
+        <label>
+          Contexte
+          <select name={FIELDS.context} defaultValue="4096" autoComplete="off">
+            {CONTEXTS.map((context) => (
+              <option key={context} value={context}>{`${formatTokens(context)}${NO_BREAK_SPACE}jetons`}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Machine
+          <select name={FIELDS.machine} defaultValue="" autoComplete="off" aria-describedby="aide-machine">
+            <option value="">Ma machine retenue</option>
+            {MACHINES.map(({kind, sizes}) => (
+              <optgroup key={kind} label={KIND_NAMES[kind]}>
+                {sizes.map((size) => (
+                  <option key={size} value={`${kind}_${size}`}>
+                    {freeName(kind, size)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+          <small id="aide-machine">
+            <Link to="/ma-machine/">La dire une fois pour tout le site</Link>
+          </small>
+        </label>
+        <button type="submit" className="control">
+          Voir si ça tient
+        </button>
+      </Formulaire>
 
       <h2 id="modeles-recents">Les modèles récents</h2>
       <ul className={styles.recent}>

@@ -5,6 +5,7 @@ import {FIELDS, NO_MACHINE} from '@site/src/domain/calculator/state';
 import type {MemoryPageView} from '@site/src/domain/catalogue/views/memory-page';
 import {VERDICT_WORDS} from '@site/src/domain/machine/verdict';
 import {KV_TYPES} from '@site/src/domain/memory/kv-cache';
+import {NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE} from '../../domain/typography/characters';
 import CopyButton from '../CopyButton';
 import {Formulaire} from '../Formulaire';
 import Tableau from '../Tableau';
@@ -104,6 +105,13 @@ function Resultat({view}: {readonly view: CalculationView}): ReactElement {
         <Link to={view.url} data-out="page">
           Le modèle, avec ses preuves
         </Link>
+      </p>
+      <p>
+        Licence{NO_BREAK_SPACE}:{' '}
+        <Link to={view.licence?.url ?? '/licences/'} data-out="licence">
+          {view.licence?.name ?? 'inconnue'}
+        </Link>
+        . Pour votre usage{NO_BREAK_SPACE}: <Link to="/puis-je/">Puis-je l’utiliser{NARROW_NO_BREAK_SPACE}?</Link>
       </p>
       <p role="status" className={styles.answer}>
         <span data-out="machine-name">{machine?.name}</span>{' '}

@@ -8,7 +8,7 @@ import {counted} from '../counted';
 import {estimateMemory, isUnknown, type MemoryRequest, type Part, type Unknown} from '../memory/estimate';
 import {formatBinaryBytes} from '../memory/units';
 import {NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE} from '../typography/characters';
-import {requestOf, usualContext} from './data';
+import {requestOf, usualContext, type LicenceLink} from './data';
 import type {FoundFile} from './find';
 import type {CalculatorState} from './state';
 
@@ -42,6 +42,8 @@ export interface CalculationView {
   readonly conditions: string;
   /** Page of the model, from the site root. */
   readonly url: string;
+  /** Absent when it is not known. */
+  readonly licence?: LicenceLink;
   readonly remarks: readonly string[];
   readonly parts: Readonly<Record<PartKey, PartView>>;
   /** Where the machine’s usable memory and its end stand on the bar, in percent. */
@@ -110,6 +112,7 @@ export function calculate(found: FoundFile, state: CalculatorState, profile: Mac
       flashAttention ? 'avec flash attention' : 'sans flash attention',
     ].join(', '),
     url: model.url,
+    ...(model.licence === undefined ? {} : {licence: model.licence}),
     remarks: [
       ...[contextRemark(context, model.maxContext) ?? []].flat(),
       ...(model.maxContext === undefined ? ['Le contexte maximal de ce modèle n’est pas connu.'] : []),

@@ -17,12 +17,19 @@ export interface ModelData {
   readonly name: string;
   /** Page of its family, at its row, from the site root. */
   readonly url: string;
+  readonly licence?: LicenceLink;
   /** In tokens, when it is known. */
   readonly maxContext?: number;
   readonly attention: Attention | Unknown;
   readonly speed: SpeedFacts;
   /** Tags that run on one’s own machine. */
   readonly files: readonly FileData[];
+}
+
+export interface LicenceLink {
+  readonly name: string;
+  /** Its page, from the site root. */
+  readonly url: string;
 }
 
 export interface FileData {

@@ -34,11 +34,13 @@ export function knownMachines({machines}: Pick<Catalogue, 'machines'>): KnownMac
 function modelData(catalogue: Catalogue, variant: Variant): ModelData {
   const {record} = variant;
   const {total, active, mixture_of_experts: sparse} = record.parameters;
+  const licence = isKnown(record.licence) ? catalogue.licences.get(record.licence.value) : undefined;
   const share = !sparse ? 1 : active !== undefined && isKnown(active) && isKnown(total) ? active.value / total.value : undefined;
   return {
     id: variant.id,
     name: record.name,
     url: variantUrl(catalogue, variant),
+    ...(licence === undefined ? {} : {licence: {name: licence.record.name, url: `/licences/${licence.id}/`}}),
     ...(isKnown(record.context) ? {maxContext: record.context.value} : {}),
     attention: catalogueAttention(record),
     speed: {activeShare: share ?? {unknown: 'Le nombre de paramètres actifs n’est pas connu.'}, writes: record.kind !== 'embedding'},
