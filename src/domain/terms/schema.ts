@@ -34,6 +34,7 @@ export const termSchema = z.strictObject({
     title: text,
     url: z.url({protocol: /^https?$/}).nullable(),
     read_on: day.nullable().describe('Jour où quelqu’un a relu la source, ou null.'),
+    quote: sentence.max(400).optional().describe('Phrase de la source, mot pour mot, quand elle a été relue.'),
     note: sentence.optional(),
   }),
   first_mention: text.describe('Ce que la page écrit à la première mention, en MDX.'),
