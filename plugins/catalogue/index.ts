@@ -3,6 +3,7 @@ import type {Catalogue} from '../../src/domain/catalogue/load';
 import {catalogueRows} from '../../src/domain/catalogue/views/catalogue-rows';
 import {comparisonIndexView, comparisonPages} from '../../src/domain/catalogue/views/comparison-page';
 import type {ViewContext} from '../../src/domain/catalogue/views/fact-view';
+import type {AnswerContext} from '../../src/domain/catalogue/views/requests';
 import {freshnessView} from '../../src/domain/catalogue/views/freshness';
 import {generationPageView} from '../../src/domain/catalogue/views/generation-page';
 import {homeView} from '../../src/domain/catalogue/views/home';
@@ -16,7 +17,8 @@ import {remember} from '../../src/domain/remember';
 import {readPages, readText} from '../files';
 import {readPage} from '../front-matter/read-page';
 import {answersReader} from './answers';
-import {collectPageFacts, factsModule, type PageFacts} from './page-facts';
+import {goLive, pageFactsModule} from './live';
+import {collectPageFacts, type PageFacts} from './page-facts';
 import {writeApi} from './write-api';
 import {writeComparison} from './write-comparison';
 import {writeMemoryData} from './write-memory-data';
@@ -28,7 +30,7 @@ export interface CatalogueOptions {
 
 /** What other plugins may read of this one. */
 export interface CatalogueContent {
-  readonly context: ViewContext;
+  readonly context: AnswerContext;
   readonly facts: ReadonlyMap<string, PageFacts>;
 }
 
@@ -46,7 +48,7 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
   const readAnswers = answersReader(siteDir, {today, repositoryUrl});
   return {
     name: 'catalogue',
-    getPathsToWatch: () => [`${siteDir}/catalogue/**/*.yaml`, `${siteDir}/docs/**/*.{md,mdx}`, `${siteDir}/exemples/**/*`],
+    getPathsToWatch: () => [`${siteDir}/catalogue/**/*.yaml`, `${siteDir}/exemples/**/*`],
 
     async loadContent() {
       const {context, problems: found} = readAnswers();
@@ -63,10 +65,13 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
     },
 
     async contentLoaded({content: {context, facts}, actions}) {
+      if (process.env.NODE_ENV === 'development') {
+        goLive({context, createData: actions.createData});
+      }
       const {data, routes} = modulesOf(context);
       await Promise.all([
         ...data.map(({name, json}) => actions.createData(name, json)),
-        ...[...facts].map(([file, pageFacts]) => actions.createData(`pages/${factsModule(file)}`, JSON.stringify(pageFacts))),
+        ...[...facts].map(([file, pageFacts]) => actions.createData(pageFactsModule(file), JSON.stringify(pageFacts))),
         ...routes.map(async ({address, component, prop, json}) => {
           const module = await actions.createData(`routes${address.replace(/\/$/, '')}.json`, json);
           actions.addRoute({

@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Root} from 'mdast';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
@@ -6,6 +7,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {requestOf, type ComponentNode} from '../../src/domain/catalogue/page-requests';
 import {requestKey} from '../../src/domain/catalogue/views/requests';
+import {refreshFacts} from './live';
 import {factsModule} from './page-facts';
 
 const FACTS = 'catalogueFacts';
@@ -14,7 +16,7 @@ const FACTS = 'catalogueFacts';
  * Hands each catalogue component of a page its own facts: `<Fait …/>` becomes `<Fait … data={catalogueFacts["…"]}/>`, and the
  * page imports the module that the plugin wrote for it. Saving a record rewrites that module, so the page updates by itself.
  */
-export const remarkFacts: Plugin<[], Root> = () => (tree, vfile: VFile) => {
+export const remarkFacts: Plugin<[], Root> = () => async (tree, vfile: VFile) => {
   const asked = new Set<string>();
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const element = node as ComponentNode;
@@ -52,7 +54,9 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, vfile: VFile) => {
     });
   });
   if (asked.size > 0) {
-    tree.children.unshift(importOf(factsModule(path.relative(process.cwd(), vfile.path).split(path.sep).join('/'))));
+    const file = path.relative(process.cwd(), vfile.path).split(path.sep).join('/');
+    await refreshFacts({file, text: await readFile(vfile.path, 'utf8')});
+    tree.children.unshift(importOf(factsModule(file)));
   }
 };
 

@@ -20,7 +20,7 @@ export default function lightPagesPlugin(context: LoadContext): Plugin {
     name: 'light-pages',
     getClientModules: () => [path.join(siteDir, 'src/client/development.ts')],
 
-    configureWebpack: (config, isServer) => (isServer || config.mode !== 'production' ? {} : styleSheetOnly(context)),
+    configureWebpack: (config, isServer) => (config.mode !== 'production' ? DEVELOPMENT : isServer ? {} : styleSheetOnly(context)),
 
     async postBuild({outDir, baseUrl}) {
       const {files} = buildClientCode(siteDir, baseUrl);
@@ -31,6 +31,9 @@ export default function lightPagesPlugin(context: LoadContext): Plugin {
     },
   };
 }
+
+/** `npm start`: the browser is on the same machine, so compressing each answer only makes a saved page wait. */
+const DEVELOPMENT: object = {devServer: {compress: false}};
 
 /**
  * What React’s bundle is built for, since no page loads it: the style sheet of the components, and the list of files that the HTML is
