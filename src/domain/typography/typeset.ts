@@ -46,11 +46,20 @@ export function typesetSegments(segments: readonly Segment[]): Segment[] {
  * @returns the same words and digits, with French spaces and signs.
  */
 export function typeset(text: string): string {
-  return text
+  const known = set.get(text);
+  if (known !== undefined) {
+    return known;
+  }
+  const done = text
     .split('\n')
     .map((line) => typesetSegments([line]).join(''))
     .join('\n');
+  set.set(text, done);
+  return done;
 }
+
+/** The same names, notes and quotes stand on many pages: each is set once. */
+const set = new Map<string, string>();
 
 const setSigns = (piece: Piece): Piece => (piece.fixed ? piece : {...piece, text: applyAll(signRules, piece.text)});
 

@@ -55,14 +55,10 @@ export function familyCardView(context: ViewContext, family: Family): FamilyCard
   };
 }
 
-/** Who publishes a generation. @throws Error when the record is missing, which the check of references tells first. */
+/** Who publishes a generation. A missing record leaves the id for a name: the check of references tells the mistake, with its place. */
 export function publisherOf({publishers}: Catalogue, family: Family, generation: Generation): PublisherRecord {
   const id = generation.record.publisher ?? family.record.publisher;
-  const publisher = publishers.get(id);
-  if (publisher === undefined) {
-    throw new Error(`catalogue/editeurs/${id}.yaml is missing.`);
-  }
-  return publisher.record;
+  return publishers.get(id)?.record ?? {name: id, country: 'inconnu', kind: 'company', website: ''};
 }
 
 function publishersOf(catalogue: Catalogue, family: Family): PublisherRecord[] {
