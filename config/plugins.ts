@@ -2,6 +2,7 @@ import type {Plugin, PluginConfig} from '@docusaurus/types';
 import catalogue from '../plugins/catalogue';
 import frontMatter from '../plugins/front-matter';
 import lightPages from '../plugins/light-pages';
+import search from '../plugins/search';
 import siteMap from '../plugins/site-map';
 import {site} from './site';
 
@@ -11,4 +12,6 @@ export const plugins: PluginConfig[] = [
   (context) => catalogue(context, {repositoryUrl: site.repositoryUrl}) as Plugin,
   siteMap,
   lightPages,
+  // Reads the pages that lightPages leaves.
+  search,
 ];

@@ -27,21 +27,26 @@ const shared = {
 /** Bundle src/client. File names carry a hash of their content: a browser may keep them for ever. */
 export function buildClientCode(siteDir: string, baseUrl: string): ClientCode {
   const source = (name: string): string => path.join(siteDir, 'src/client', name);
-  const bundle = buildSync({
-    ...shared,
-    entryPoints: [source('gestures.ts')],
-    format: 'esm',
-    splitting: true,
-    outdir: path.join(siteDir, FOLDER),
-    define: {BASE_URL: JSON.stringify(baseUrl)},
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-  });
-  const files = new Map(bundle.outputFiles.map((file) => [`${FOLDER}/${path.basename(file.path)}`, file.contents]));
-  const entry = [...files.keys()].find((name) => name.startsWith(`${FOLDER}/gestures-`));
-  if (entry === undefined) {
-    throw new Error('Le script des pages (src/client/gestures.ts) n’a pas été construit : esbuild n’a pas rendu de fichier d’entrée.');
-  }
+  const bundle = (entry: string, options: BuildOptions): {name: string; files: readonly (readonly [string, Uint8Array])[]} => {
+    const {outputFiles = []} = buildSync({
+      ...shared,
+      write: false,
+      entryPoints: [source(entry)],
+      outdir: path.join(siteDir, FOLDER),
+      entryNames: '[name]-[hash]',
+      chunkNames: '[name]-[hash]',
+      ...options,
+    });
+    const files = outputFiles.map((file) => [`${FOLDER}/${path.basename(file.path)}`, file.contents] as const);
+    const name = files.find(([file]) => file.startsWith(`${FOLDER}/${path.parse(entry).name}-`))?.[0];
+    if (name === undefined) {
+      throw new Error(`Le script src/client/${entry} n’a pas été construit : esbuild n’a pas rendu de fichier d’entrée.`);
+    }
+    return {name, files};
+  };
+  // A worker is a script of its own, which the page’s script calls by its address.
+  const worker = bundle('search/worker.ts', {format: 'iife'});
+  const gestures = bundle('gestures.ts', {format: 'esm', splitting: true, define: {BASE_URL: JSON.stringify(baseUrl), SEARCH_WORKER: JSON.stringify(`${baseUrl}${worker.name}`)}});
   // As a module, then wrapped: esbuild’s own `iife` adds a `require` that `import()` does not need here.
   const inline = (name: string, define: Record<string, string> = {}): string => {
     const {outputFiles} = buildSync({...shared, entryPoints: [source(name)], format: 'esm', define});
@@ -50,8 +55,8 @@ export function buildClientCode(siteDir: string, baseUrl: string): ClientCode {
   return {
     head: inline('head.ts'),
     verdicts: inline('verdicts.ts', {BASE_URL: JSON.stringify(baseUrl)}),
-    loader: inline('loader.ts', {GESTURES_URL: JSON.stringify(`${baseUrl}${entry}`)}),
-    files,
+    loader: inline('loader.ts', {GESTURES_URL: JSON.stringify(`${baseUrl}${gestures.name}`)}),
+    files: new Map([...worker.files, ...gestures.files]),
   };
 }
 

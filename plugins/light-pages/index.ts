@@ -3,12 +3,27 @@ import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {buildClientCode, minifyStyles} from './client-code';
+import {buildClientCode, minifyStyles, type ClientCode} from './client-code';
 import {collectNames, purgeStyles} from './purge-styles';
 import {allowInlineScripts, withoutTraces} from './template';
 
 const SCRIPTS = 'assets/js';
 const STYLES = 'assets/css';
+
+/** By folder of the built site. */
+const written = new Map<string, Promise<void>>();
+
+/**
+ * Settles once the pages of this build are as they will stay. Docusaurus runs every `postBuild` at once: one that reads the
+ * pages waits for this. Its plugin stands after this one in config/plugins.ts.
+ */
+export function pagesWritten(outDir: string): Promise<void> {
+  const done = written.get(outDir);
+  if (done === undefined) {
+    throw new Error('plugins/light-pages doit venir avant l’extension qui lit les pages : changez leur ordre dans config/plugins.ts.');
+  }
+  return done;
+}
 
 /**
  * Turns Docusaurus’s output into plain pages: no React, a small script on demand, and one style sheet with only the rules in use.
@@ -22,12 +37,10 @@ export default function lightPagesPlugin(context: LoadContext): Plugin {
 
     configureWebpack: (config, isServer) => (config.mode !== 'production' ? DEVELOPMENT : isServer ? {} : styleSheetOnly(context)),
 
-    async postBuild({outDir, baseUrl}) {
-      const {files} = buildClientCode(siteDir, baseUrl);
-      await rm(path.join(outDir, SCRIPTS), {recursive: true, force: true});
-      await mkdir(path.join(outDir, SCRIPTS), {recursive: true});
-      await Promise.all([...files].map(([name, content]) => writeFile(path.join(outDir, name), content)));
-      await lightenPages(outDir);
+    postBuild({outDir, baseUrl}) {
+      const done = writeScripts(outDir, buildClientCode(siteDir, baseUrl).files).then(() => lightenPages(outDir));
+      written.set(outDir, done);
+      return done;
     },
   };
 }
@@ -50,6 +63,12 @@ function styleSheetOnly({siteDir, generatedFilesDir}: LoadContext): ReturnType<N
       ],
     },
   };
+}
+
+async function writeScripts(outDir: string, files: ClientCode['files']): Promise<void> {
+  await rm(path.join(outDir, SCRIPTS), {recursive: true, force: true});
+  await mkdir(path.join(outDir, SCRIPTS), {recursive: true});
+  await Promise.all([...files].map(([name, content]) => writeFile(path.join(outDir, name), content)));
 }
 
 /** Drop unused rules and what React writes in the HTML to find its way back; name each page’s inline scripts in its policy. */

@@ -4,12 +4,14 @@
  */
 import type {ClientModule} from '@docusaurus/types';
 import {start, wakeTools} from './gestures';
+import {goToSearch} from './search/shortcut';
 import {storedTheme, THEME_KEY} from './theme-key';
 
 const isBrowser = typeof document !== 'undefined';
 
 if (process.env.NODE_ENV === 'development' && isBrowser) {
   start([]);
+  document.addEventListener('keydown', goToSearch);
   // Docusaurus’s own theme code learns of a choice as if another tab had made it. After `start`: the choice is stored by then.
   document.addEventListener('change', ({target}) => {
     if (target instanceof HTMLInputElement && target.name === 'theme') {

@@ -16,12 +16,17 @@ export function start(missed: readonly Event[]): void {
   missed.forEach(handle);
   document.addEventListener('click', handle);
   document.addEventListener('change', handle);
+  document.addEventListener('focusin', handle);
   wakeTools();
 }
 
 function handle(event: Event): void {
   const {target} = event;
   if (!(target instanceof Element)) {
+    return;
+  }
+  if (event.type === 'focusin') {
+    wakeSearch(target, (event as FocusEvent).relatedTarget);
     return;
   }
   if (event.type === 'change') {
@@ -88,6 +93,22 @@ function driveDialog(invoker: HTMLElement): void {
   }
 }
 
+/** The search of the header, once its field has the focus. */
+function wakeSearch(field: Element, opener: EventTarget | null): void {
+  const form = field.closest<HTMLFormElement>('form[data-search]');
+  if (form !== null && !awake.has(form)) {
+    awake.add(form);
+    import('./search/bar').then(
+      ({enhanceSearchBar}) => enhanceSearchBar(form, opener),
+      () => {
+        // The network failed: the next key tries again, and the form works by itself meanwhile.
+        awake.delete(form);
+        field.addEventListener('keydown', () => wakeSearch(field, opener), {once: true});
+      },
+    );
+  }
+}
+
 /** Tools that are at work, or about to be. */
 const awake = new WeakSet<Element>();
 
@@ -98,6 +119,7 @@ const TOOLS: Readonly<Record<string, () => Promise<(root: HTMLElement) => unknow
   comparison: () => import('../components/Comparateur/enhance').then(({enhanceComparison}) => enhanceComparison),
   machine: () => import('./machine').then(({enhanceMachine}) => enhanceMachine),
   permissions: () => import('../components/PuisJe/enhance').then(({enhancePermissions}) => enhancePermissions),
+  recherche: () => import('./search/page').then(({enhanceSearchPage}) => enhanceSearchPage),
 };
 
 /** Start the tools of the page. One that is asked for the verdicts of another machine shows them. */

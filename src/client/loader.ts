@@ -5,13 +5,14 @@
  * A page whose address carries a state fetches it at once: a query on a page with `data-state`, a machine on one with verdicts.
  */
 import type {start as Start} from './gestures';
+import {goToSearch} from './search/shortcut';
 import {applyTheme, storedTheme} from './theme-key';
 
 /** Address of the built gestures.ts, written by plugins/light-pages. */
 declare const GESTURES_URL: string;
 
 // Assistive technology may send a click that no pointer or key comes before.
-const GESTURES = ['pointerdown', 'touchstart', 'keydown', 'click', 'change'] as const;
+const GESTURES = ['pointerdown', 'touchstart', 'keydown', 'click', 'change', 'focusin'] as const;
 
 const kept: Event[] = [];
 let asked = false;
@@ -38,7 +39,7 @@ function load(): void {
 
 function onGesture(event: Event): void {
   // What the browser does by itself (follow a link, check a box) it has done: gestures.ts adds only its own part.
-  if (event.type === 'click' || event.type === 'change') {
+  if (event.type === 'click' || event.type === 'change' || event.type === 'focusin') {
     kept.push(event);
   }
   load();
@@ -59,6 +60,7 @@ addEventListener('pageshow', ({persisted}) => persisted && showTheme());
 addEventListener('storage', showTheme);
 document.addEventListener('prerenderingchange', showTheme);
 GESTURES.forEach((type) => document.addEventListener(type, onGesture, {capture: true, passive: true}));
+document.addEventListener('keydown', goToSearch);
 if (location.search !== '' && document.querySelector(/[?&]machine=/.test(location.search) ? '[data-state],[data-fit]' : '[data-state]') !== null) {
   load();
 }

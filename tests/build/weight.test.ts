@@ -18,8 +18,8 @@ const BUDGETS: readonly (readonly [kind: string, route: RegExp, budget: number])
   ['autre page', /^\//, 24],
 ];
 const MEDIAN_BUDGET = 28;
-/** Gestures of every page, the catalogue’s form, the answers of licences (10, sentences included), the comparison (6). */
-const SCRIPTS_BUDGET = 22;
+/** Gestures of every page, the catalogue’s form, the answers of licences (10, sentences included), the comparison (6), the search without its engine (9). */
+const SCRIPTS_BUDGET = 31;
 /** Half a kilobyte of it draws the diagrams, in both themes, on paper and in forced colours. */
 const STYLES_BUDGET = 10;
 
@@ -65,7 +65,8 @@ describe('the first view of a page', () => {
 });
 
 it('all the scripts of the site together are small', () => {
-  const scripts = filesUnder('assets/js/');
+  // The engine of the search runs in a worker, and has its own budget in search.test.ts.
+  const scripts = filesUnder('assets/js/').filter((file) => !file.startsWith('assets/js/worker-'));
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.reduce((sum, file) => sum + read(file).length, 0) / KB).toBeLessThanOrEqual(SCRIPTS_BUDGET);
 });

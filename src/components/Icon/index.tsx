@@ -4,6 +4,7 @@ import type {ReactElement} from 'react';
 const PATHS = {
   contrast: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 3v18M12 8h7.8M12 12h9M12 16h7.8',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M15.5 15.5L21 21',
   close: 'M6 6l12 12M18 6L6 18',
   external: 'M10 5H5v14h14v-5M13 5h6v6M19 5l-9 9',
   note: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',

@@ -17,7 +17,7 @@ export default function PlanDuSite({sections}: Props): ReactElement {
       <p>
         Toutes les pages, dans l’ordre de lecture. Vous pouvez aussi repartir de l’<Link to="/">accueil</Link>.
       </p>
-      <div className={styles.sections}>
+      <div className={styles.sections} data-no-search>
         {sections.map((section) => (
           <section key={section.title}>
             <h2 className={styles.title}>

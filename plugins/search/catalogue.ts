@@ -1,0 +1,49 @@
+/** What the search takes from the catalogue rather than from the pages: variants with their tags, and every form of the terms. */
+import type {Catalogue} from '../../src/domain/catalogue/load';
+import {isKnown} from '../../src/domain/catalogue/schema';
+import {variantAnchor} from '../../src/domain/catalogue/views/own-page';
+import {variantUrl} from '../../src/domain/catalogue/views/catalogue-rows';
+import {formatSize} from '../../src/domain/format';
+import type {ModelDocument, PageDocument, TermForms} from '../../src/domain/search/format';
+import type {Term} from '../../src/domain/terms/load';
+
+/** The pages with what the catalogue knows of them: those of licences and of evidence, and the other names of a licence. */
+export function withKinds(pages: readonly PageDocument[], {licences, generations, families}: Catalogue): PageDocument[] {
+  const evidence = new Set([...generations.values()].map(({familyId, id}) => `/modeles/${familyId}/${id}/`));
+  return pages.map((page) => {
+    const licence = licences.get(/^\/licences\/(?<id>[^/]+)\/$/.exec(page.address)?.groups?.id ?? '');
+    if (licence !== undefined) {
+      const {spdx} = licence.record;
+      return {...page, kind: 'licence', also: [...new Set([licence.id, ...(spdx === null ? [] : [spdx])])]};
+    }
+    const family = [...families.values()].find(({id, record}) => (record.page ?? `/modeles/${id}/`) === page.address);
+    return {...page, kind: evidence.has(page.address) ? 'evidence' : page.kind, also: family === undefined ? page.also : [...page.also, family.id]};
+  });
+}
+
+/** Every variant whose page is among `pages`. */
+export function modelDocuments(pages: readonly PageDocument[], catalogue: Catalogue): ModelDocument[] {
+  const numbers = new Map(pages.map(({address}, page) => [address, page]));
+  return [...catalogue.variants.values()].flatMap((variant) => {
+    const page = numbers.get(variantUrl(catalogue, variant).split('#')[0] ?? '');
+    const tags = variant.record.artifacts.flatMap(({tag, aliases = [], size}) => {
+      const text = isKnown(size) ? formatSize(size.value) : '';
+      return [tag, ...aliases].map((name) => [name, text] as const);
+    });
+    return page === undefined ? [] : [{name: variant.record.name, page, anchor: variantAnchor(variant.id), tags}];
+  });
+}
+
+/** Forms of each term: the site’s own, then official, usual, English and avoided ones, acronyms in parentheses apart. */
+export function termForms(terms: readonly Term[]): TermForms[] {
+  return terms.map(({record}) => {
+    const others = [
+      ...(record.official === null ? [] : [record.official.term]),
+      ...record.usual,
+      record.english,
+      ...record.avoid.filter(({checked}) => checked !== false).map(({form}) => form),
+    ];
+    const apart = others.flatMap((form) => [form.replace(/\s*\([^)]*\)/g, ''), ...[...form.matchAll(/\(([^)]+)\)/g)].map(([, inside = '']) => inside)]);
+    return [...new Set([record.term, ...apart.flatMap((form) => form.split(' / ')).map((form) => form.trim())])];
+  });
+}

@@ -1,0 +1,96 @@
+/**
+ * What the search reads over the network, in three sorts of files: one index with every title, shards with the words of the
+ * texts cut by their first letters, and the texts of one page, for the extracts. A question needs the first, and the shards of
+ * its own words.
+ */
+import {fold} from './analyse';
+
+/** What a result is: results are shown together by kind. */
+export type Kind = 'page' | 'evidence' | 'licence' | 'term' | 'model';
+
+/** A page with its sections, as the reader sees it. */
+export interface PageDocument {
+  /** From the site root: `/modeles/gemma/`. */
+  readonly address: string;
+  readonly title: string;
+  readonly kind: Exclude<Kind, 'term' | 'model'>;
+  /** Other names of the page: the SPDX identifier of a licence. */
+  readonly also: readonly string[];
+  /** The first is what stands before the first heading: it has neither heading nor anchor. */
+  readonly sections: readonly SectionDocument[];
+}
+
+export interface SectionDocument {
+  readonly heading: string;
+  readonly anchor: string;
+  readonly text: string;
+  /** A term of the glossary rather than a section of a page. */
+  readonly isTerm?: boolean;
+}
+
+/** A variant of the catalogue. */
+export interface ModelDocument {
+  readonly name: string;
+  /** Index of its page in the pages, and its place there. */
+  readonly page: number;
+  readonly anchor: string;
+  /** What runs it, with the size to show: `['gemma3:4b', '3,3 Go']`. */
+  readonly tags: readonly (readonly [tag: string, size: string])[];
+}
+
+/** Every form of one term, the site’s own first. */
+export type TermForms = readonly string[];
+
+/** The file that every search reads: `assets/recherche/index.json`. Columns rather than records, for they weigh less. */
+export interface IndexFile {
+  /** Folder of the other files, which belong to this index alone. */
+  readonly version: string;
+  /** Told to the reader when the texts are not those of the built pages. */
+  readonly notice?: string;
+  readonly pages: {
+    readonly addresses: readonly string[];
+    readonly titles: readonly string[];
+    readonly kinds: readonly PageDocument['kind'][];
+    readonly also: Readonly<Record<number, readonly string[]>>;
+    /** Number of sections, the introduction included. */
+    readonly sections: readonly number[];
+  };
+  /** Of every section but introductions, in the order of the pages. */
+  readonly headings: readonly string[];
+  /** Likewise; empty when it is what the heading gives. */
+  readonly anchors: readonly string[];
+  /** Numbers, among sections, of the terms of the glossary. */
+  readonly terms: readonly number[];
+  /** Length of every section, introductions included, as the power of two next below its number of words. */
+  readonly lengths: string;
+  /** First letters of the first word of each shard, in order. */
+  readonly shards: readonly string[];
+  readonly models: readonly ModelDocument[];
+  readonly synonyms: readonly TermForms[];
+}
+
+/**
+ * The words of some first letters. Each posting list alternates the distance from the last section that has the word, and how
+ * often it has it when more than once, as a negative number.
+ */
+export type ShardFile = readonly (readonly [word: string, ...postings: number[]])[];
+
+/** Texts of one page, section by section. */
+export type TextsFile = readonly string[];
+
+export const INDEX_FOLDER = 'assets/recherche';
+export const INDEX_FILE = `${INDEX_FOLDER}/index.json`;
+
+export const shardFile = (version: string, shard: number): string => `${INDEX_FOLDER}/${version}/mots-${shard}.json`;
+export const textsFile = (version: string, page: number): string => `${INDEX_FOLDER}/${version}/page-${page}.json`;
+
+/** First letters that decide in which shard a word is. */
+const KEY_LENGTH = 3;
+export const shardKey = (word: string): string => word.slice(0, KEY_LENGTH);
+
+/** The anchor that a heading gives when nobody chooses one. */
+export function slug(heading: string): string {
+  return fold(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
