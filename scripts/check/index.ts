@@ -1,18 +1,20 @@
 /**
  * `npm run check [-- file or folder…]`: the content checks alone, without a build.
  *
- * `--fix` first mends what can be mended without asking; `--lisibilite` also tells how each page reads;
+ * `--fix` first mends what can be mended without asking; `--lisibilite` also tells how each page reads; `--pages` names each page under its section;
  * `--report=FILE` also writes the counts as JSON, for scripts/test-all.ts.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {counted} from '../../src/domain/counted';
 import {formatProblems, problemPlace, sortProblems, withExtracts} from '../../src/domain/problems';
-import {readText} from '../../plugins/files';
+import {readPages, readText} from '../../plugins/files';
 import {fromRoot, isUnder} from './context';
 import {fixFiles} from './fix';
 import {githubAnnotation} from './github-annotation';
 import {readabilityReport} from './readability';
+import {checkFrontMatters} from '../../src/domain/pages/front-matter';
+import {pageInventory} from '../../src/domain/pages/inventory';
 import {runChecks} from './run';
 
 const REPORT_FLAG = '--report=';
@@ -42,6 +44,10 @@ async function main(siteDir: string, args: readonly string[]): Promise<number> {
   if (notices.length > 0) {
     const lines = notices.map((notice) => `  ${problemPlace(notice)}\n    ${notice.message}\n    → ${notice.fix}`);
     console.log(`\nÀ revoir, sans urgence :\n\n${lines.join('\n\n')}`);
+  }
+  const pages = checkFrontMatters(readPages(siteDir)).pages.filter(({file}) => isWanted(file));
+  if (pages.length > 1) {
+    console.log(`\n${pageInventory(pages, args.includes('--pages')).join('\n')}`);
   }
   if (args.includes('--lisibilite')) {
     console.log(`\n${(await readabilityReport(siteDir, isWanted)).join('\n')}`);

@@ -24,6 +24,7 @@ import {sentenceCase} from './sentence-case';
 import {sentences} from './sentences';
 import {spelling} from './spelling';
 import {components, targets as linkTargets} from './targets';
+import {stubs} from './stubs';
 import {terms} from './terms';
 import {typography} from './typography';
 import {validity} from './validity';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   sentences,
   endings,
   orphans,
+  stubs,
   ollamaNote,
   samples,
   commands,

@@ -61,8 +61,10 @@ export function publisherOf({publishers}: Catalogue, family: Family, generation:
   return publishers.get(id)?.record ?? {name: id, country: 'inconnu', kind: 'company', website: ''};
 }
 
-function publishersOf(catalogue: Catalogue, family: Family): PublisherRecord[] {
-  return [...new Set(family.generations.map((generation) => publisherOf(catalogue, family, generation)))];
+/** Publishers of a family that have a record: pages are read while a missing one is being told. */
+function publishersOf({publishers}: Catalogue, family: Family): PublisherRecord[] {
+  const ids = new Set(family.generations.map(({record}) => record.publisher ?? family.record.publisher));
+  return [...ids].flatMap((id) => publishers.get(id)?.record ?? []);
 }
 
 function generationLine({catalogue}: ViewContext, generation: Generation): GenerationLineView {
