@@ -9,7 +9,7 @@ const ROUTE = 'comparer/';
 const READY = 'comparer/gemma-4-12b-et-qwen3-14b-et-phi-4-14b/';
 
 const table = (page: Page) => page.locator('main table');
-const status = (page: Page) => page.getByRole('main').getByRole('status');
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 const done = (page: Page) => table(page).waitFor();
 /** Every word of the table, cell by cell, notes included; addresses too. */
 const wordsOf = (page: Page): Promise<string[]> =>
@@ -103,6 +103,21 @@ it('compares the four first of five, and says so', async () => {
   await done(page);
   expect(await table(page).locator('thead th').count()).toBe(5);
   expect(await status(page).innerText()).toMatch(/4 modèles au plus/);
+});
+
+it('tells whether each one fits on the reader’s machine', async () => {
+  const {page, troubles} = await stage.visit(DESK);
+  await page.goto(stage.home() + ROUTE);
+  await page.evaluate(() => localStorage.setItem('machine-modeles-ouverts', JSON.stringify({name: 'Mac essayé', kind: 'mac', memoryGib: 16})));
+  for (const address of [READY, `${ROUTE}?v=gemma-4-12b,qwen3-14b,phi-4-14b`]) {
+    await page.goto(stage.home() + address);
+    await done(page);
+    await page.getByText('Verdicts pour Mac essayé').waitFor();
+    const verdicts = await table(page).locator('[data-verdict]').allInnerTexts();
+    expect(verdicts, address).toHaveLength(3);
+    expect(verdicts.every((verdict) => /^(?:tient|déborde|ne tient|inconnu)/.test(verdict)), verdicts.join()).toBe(true);
+  }
+  expect(troubles).toEqual([]);
 });
 
 it('reads without JavaScript: every comparison proposed is a whole page', async () => {

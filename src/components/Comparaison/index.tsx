@@ -6,6 +6,7 @@ import {CodeText} from '../CodeText';
 import {Preuve} from '../Preuve';
 import {Reponse} from '../Reponse';
 import Tableau from '../Tableau';
+import {MachineBar, Verdict} from '../Verdict';
 import styles from './styles.module.css';
 
 /**
@@ -15,6 +16,7 @@ import styles from './styles.module.css';
 export function Comparaison({variants}: {readonly variants: readonly ComparedVariantView[]}): ReactElement {
   return (
     <div className={styles.comparison}>
+      <MachineBar />
       <p className={styles.only}>
         <label>
           <input type="checkbox" name="differences" autoComplete="off" /> Ne montrer que les différences
@@ -68,6 +70,7 @@ function Cell({cell, of}: {readonly cell: ComparedCell | undefined; readonly of:
         <span>
           {cell.text}
           {cell.note !== undefined && <Note text={cell.note} />}
+          <Verdict fit={cell.fit} />
         </span>
       );
     case 'answer':

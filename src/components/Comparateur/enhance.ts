@@ -1,7 +1,11 @@
 /** Any comparison, in the table that the page was built with. Plain DOM, no framework. */
+import {MACHINE_PARAMETER} from '../../domain/machine/address';
 import {nearestOnes} from '../../domain/problems/nearest';
 import {differ, type ComparedCell, type ComparedVariantView} from '../../domain/catalogue/views/compared-cells';
 import type {EvidenceView, FactView} from '../../domain/catalogue/views/fact-view';
+import type {FitView} from '../../domain/catalogue/views/fit';
+import {storedMachine} from '../../client/machine-store';
+import {fillVerdicts} from '../../client/show-verdicts';
 import {splitText} from '../Bulle/split-value';
 
 const LEAST = 2;
@@ -24,7 +28,9 @@ export function enhanceComparison(root: HTMLElement): void {
   };
   const addressOf = (texts: readonly string[]): string => {
     const query = [...new Set(texts.map((text) => idOf(text) ?? text.trim()))].map(encodeURIComponent).join(',');
-    return `${window.location.pathname}${query === '' ? '' : `?v=${query}`}`;
+    const machine = new URLSearchParams(window.location.search).get(MACHINE_PARAMETER);
+    const parameters = [...(query === '' ? [] : [`v=${query}`]), ...(machine === null ? [] : [`${MACHINE_PARAMETER}=${encodeURIComponent(machine)}`])];
+    return `${window.location.pathname}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
   };
   const say = (...sentences: readonly string[]): void => {
     status.textContent = sentences.filter((sentence) => sentence !== '').join(' ');
@@ -68,10 +74,21 @@ export function enhanceComparison(root: HTMLElement): void {
   ).then(
     (variants) => {
       place.replaceChildren(comparisonOf(variants, blank, new Samples(samples)));
+      showMachine();
       say(...problems, `${variants.map(({name}) => name).join(', ')}\u00A0: comparaison affichée.`);
     },
     () => say(...problems, 'Le réseau n’a pas répondu. Rechargez la page pour réessayer.'),
   );
+}
+
+/** The verdicts of the table, which was not there when the page gave its own. */
+function showMachine(): void {
+  const kept = storedMachine();
+  if (new URLSearchParams(window.location.search).has(MACHINE_PARAMETER)) {
+    void import('../../client/linked-machine').then(({showLinkedMachine}) => showLinkedMachine());
+  } else if (kept !== undefined) {
+    fillVerdicts(document, {profile: kept});
+  }
 }
 
 function comparisonOf(variants: readonly ComparedVariantView[], blank: HTMLTemplateElement, samples: Samples): DocumentFragment {
@@ -115,16 +132,17 @@ class Samples {
   private readonly short: Element;
   private readonly long: Element;
   private readonly answers: readonly HTMLElement[];
+  private readonly verdict: HTMLElement;
   private readonly note: Element;
   private count = 0;
 
   constructor({content}: HTMLTemplateElement) {
     const [short, long, ...rest] = [...content.children] as HTMLElement[];
-    const note = rest.pop();
-    if (short === undefined || long === undefined || note === undefined) {
+    const [note, verdict] = [rest.pop(), rest.pop()];
+    if (short === undefined || long === undefined || note === undefined || verdict === undefined) {
       throw new Error('The samples of the comparison are missing.');
     }
-    [this.short, this.long, this.answers, this.note] = [short, long, rest, note];
+    [this.short, this.long, this.answers, this.verdict, this.note] = [short, long, rest, verdict, note];
   }
 
   /** Address on this site of a page of this site. */
@@ -138,7 +156,13 @@ class Samples {
       case 'fact':
         return this.fact(cell.fact, of);
       case 'text':
-        return [spanOf(cell.text, ...(cell.note === undefined ? [] : [this.noteOf(cell.note)]))];
+        return [
+          spanOf(
+            cell.text,
+            ...(cell.note === undefined ? [] : [this.noteOf(cell.note)]),
+            ...(cell.fit === undefined ? [] : [this.verdictOf(cell.fit)]),
+          ),
+        ];
       case 'answer': {
         const answer = this.answers.find(({dataset}) => dataset.answer === cell.answer)?.firstElementChild?.cloneNode(true);
         answer?.appendChild(document.createTextNode(cell.word));
@@ -156,6 +180,13 @@ class Samples {
         return [span];
       }
     }
+  }
+
+  private verdictOf({tag, curve, least, context}: FitView): Node {
+    const verdict = this.verdict.cloneNode() as HTMLElement;
+    const known = Object.entries({fit: tag, memory: curve, least, context}).filter(([, value]) => value !== undefined);
+    known.forEach(([name, value]) => (verdict.dataset[name] = String(value)));
+    return verdict;
   }
 
   private noteOf(text: string): Node {

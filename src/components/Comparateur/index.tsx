@@ -8,6 +8,7 @@ import type {FactView} from '@site/src/domain/catalogue/views/fact-view';
 import {Comparaison, Note} from '../Comparaison';
 import {Preuve} from '../Preuve';
 import {Reponse} from '../Reponse';
+import {Verdict} from '../Verdict';
 import styles from './styles.module.css';
 
 /** Most variants of one comparison. */
@@ -75,6 +76,7 @@ export function Comparateur({data}: {readonly data: ComparisonIndexView}): React
             <Reponse answer={answer} word="" />
           </span>
         ))}
+        <Verdict fit={{tag: 'modele:etiquette'}} />
         <Note text="Note" />
       </template>
       <h2 id="exemples">Comparaisons toutes prêtes</h2>

@@ -1,10 +1,11 @@
 /** The cells of a comparison, and what they tell. Also run by the page. */
 import type {Answer} from '../permissions';
 import type {FactView} from './fact-view';
+import type {FitView} from './fit';
 
 export type ComparedCell =
   | {readonly kind: 'fact'; readonly fact: FactView}
-  | {readonly kind: 'text'; readonly text: string; readonly note?: string}
+  | {readonly kind: 'text'; readonly text: string; readonly note?: string; readonly fit?: FitView}
   | {readonly kind: 'answer'; readonly answer: Answer; readonly word: string; readonly note: string}
   | {readonly kind: 'links'; readonly links: readonly {readonly label: string; readonly url: string}[]};
 

@@ -13,6 +13,7 @@ import {parseSize} from '../../size';
 import {variantUrl} from './catalogue-rows';
 import type {ComparedCell, ComparedVariantView} from './compared-cells';
 import {factView, type ViewContext} from './fact-view';
+import {fitView} from './fit';
 import {generationUrl} from './own-page';
 
 export interface ComparisonRow {
@@ -94,7 +95,7 @@ export function comparedVariantView(context: ViewContext, variant: Variant, stan
     text(publisher === undefined ? 'inconnu' : `${publisher.record.name}, ${publisher.record.country}`),
     text(KIND_WORDS[record.kind]),
     ...FIELD_ROWS.map(field),
-    text(artifact === undefined ? 'aucune en local' : `${artifact.tag}, ${artifact.quantization === 'unknown' ? 'quantification inconnue' : artifact.quantization}`),
+    tagCell(variant, artifact),
     size === undefined ? text('aucune en local') : {kind: 'fact', fact: factView(context, variant, size)},
     ...CONTEXTS.map((length) => memoryCell(variant, artifact, length)),
     ...rightsCells(catalogue, variant, standings),
@@ -111,6 +112,15 @@ export function comparedVariantView(context: ViewContext, variant: Variant, stan
 
 function text(words: string, note?: string): ComparedCell {
   return {kind: 'text', text: words, ...(note === undefined ? {} : {note: typeset(note)})};
+}
+
+function tagCell(variant: Variant, artifact: ArtifactRecord | undefined): ComparedCell {
+  if (artifact === undefined) {
+    return text('aucune en local');
+  }
+  const fit = fitView(variant, artifact);
+  const quantization = artifact.quantization === 'unknown' ? 'quantification inconnue' : artifact.quantization;
+  return {kind: 'text', text: `${artifact.tag}, ${quantization}`, ...(fit === undefined ? {} : {fit})};
 }
 
 /** The lightest tag that runs locally: the one most readers start with. */
