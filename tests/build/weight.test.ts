@@ -15,6 +15,8 @@ const BUDGETS: readonly (readonly [kind: string, route: RegExp, budget: number])
   ['licence', /^\/licences\//, 20],
   ['page sur tout le catalogue', /^\/(?:catalogue|fraicheur|puis-je)\/$/, 60],
   ['page de modèle', /^\/modeles\/./, 60],
+  // Every term with its source; two whole programs, shown step by step and then to copy.
+  ['glossaire, leçon aux programmes entiers', /^\/(?:reference\/glossaire|utiliser\/appels-d-outils)\/$/, 28],
   ['autre page', /^\//, 24],
 ];
 const MEDIAN_BUDGET = 28;
