@@ -58,11 +58,13 @@ export default function Home(): ReactElement {
 
       <h2 id="sur-ma-machine">Est-ce que ça tient sur ma machine{NARROW_NO_BREAK_SPACE}?</h2>
       <Formulaire label="Un modèle sur ma machine" action={withBaseUrl('/memoire/')}>
-        <label>
-          Modèle
-          <input name={FIELDS.model} required autoComplete="off" spellCheck={false} aria-describedby="aide-modele" />
+        <div>
+          <label>
+            Modèle
+            <input name={FIELDS.model} required autoComplete="off" spellCheck={false} aria-describedby="aide-modele" />
+          </label>
           <small id="aide-modele">Un nom ou une étiquette Ollama, {home.example.name} par exemple</small>
-        </label>
+        </div>
         <label>
           Contexte
           <select name={FIELDS.context} defaultValue="4096" autoComplete="off">
@@ -71,24 +73,26 @@ export default function Home(): ReactElement {
             ))}
           </select>
         </label>
-        <label>
-          Machine
-          <select name={FIELDS.machine} defaultValue="" autoComplete="off" aria-describedby="aide-machine">
-            <option value="">Ma machine retenue</option>
-            {MACHINES.map(({kind, sizes}) => (
-              <optgroup key={kind} label={KIND_NAMES[kind]}>
-                {sizes.map((size) => (
-                  <option key={size} value={`${kind}_${size}`}>
-                    {freeName(kind, size)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
+        <div>
+          <label>
+            Machine
+            <select name={FIELDS.machine} defaultValue="" autoComplete="off" aria-describedby="aide-machine">
+              <option value="">Ma machine retenue</option>
+              {MACHINES.map(({kind, sizes}) => (
+                <optgroup key={kind} label={KIND_NAMES[kind]}>
+                  {sizes.map((size) => (
+                    <option key={size} value={`${kind}_${size}`}>
+                      {freeName(kind, size)}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
           <small id="aide-machine">
             <Link to="/ma-machine/">La dire une fois pour tout le site</Link>
           </small>
-        </label>
+        </div>
         <button type="submit" className="control">
           Voir si ça tient
         </button>

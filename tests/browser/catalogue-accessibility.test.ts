@@ -5,7 +5,7 @@ import {BUILDS} from '../support/site';
 import {DESK, PHONE, stageOf} from '../support/visit';
 
 const stage = stageOf(BUILDS.root);
-const ROUTES = ['catalogue/', 'fraicheur/', 'licences/', 'puis-je/', 'comparer/', 'comparer/gemma-4-12b-et-qwen3-14b-et-phi-4-14b/', 'licences/llama-4/', 'modeles/gemma/gemma-3n/', 'modeles/gpt-oss/'];
+const ROUTES = ['ma-machine/', 'memoire/', 'outils/', 'catalogue/', 'fraicheur/', 'licences/', 'puis-je/', 'comparer/', 'comparer/gemma-4-12b-et-qwen3-14b-et-phi-4-14b/', 'licences/llama-4/', 'modeles/gemma/gemma-3n/', 'modeles/gpt-oss/'];
 
 /** « rule : where » for each violation that axe sees on the page as it stands. */
 async function violations(page: Page): Promise<string[]> {

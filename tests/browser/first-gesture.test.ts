@@ -18,6 +18,8 @@ const KINDS = [
   'licences/apache-2.0/',
   'catalogue/',
   'fraicheur/',
+  'ma-machine/',
+  'memoire/',
   'puis-je/',
   'comparer/',
   'comparer/gemma-3-4b-et-llama-3.1-8b/',

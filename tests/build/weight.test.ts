@@ -14,6 +14,10 @@ const BUDGETS: readonly (readonly [kind: string, route: RegExp, budget: number])
   ['guide', /^\/demarrer\//, 24],
   ['licence', /^\/licences\//, 20],
   ['page sur tout le catalogue', /^\/(?:catalogue|fraicheur|puis-je)\/$/, 60],
+  // A hundred machines, each with the evidence of two figures.
+  ['machines', /^\/ma-machine\/$/, 40],
+  // Every tag of the catalogue, to choose from by keyboard.
+  ['calcul de la mémoire', /^\/memoire\/$/, 32],
   ['page de modèle', /^\/modeles\/./, 60],
   // Every term with its source; two whole programs, shown step by step and then to copy.
   ['glossaire, leçon aux programmes entiers', /^\/(?:reference\/glossaire|utiliser\/appels-d-outils)\/$/, 28],
@@ -24,8 +28,8 @@ const MEDIAN_BUDGET = 28;
 const GESTURES_BUDGET = 4;
 /** What one tool asks for besides, where it stands. The calculator is the largest: it redoes the whole sum for any file. */
 const TOOL_BUDGET = 26;
-/** Half a kilobyte of it draws the diagrams, in both themes, on paper and in forced colours. */
-const STYLES_BUDGET = 10;
+/** Half a kilobyte of it draws the diagrams, in both themes, on paper and in forced colours; another the memory bar and the verdicts. */
+const STYLES_BUDGET = 11;
 
 const site = readBuiltSite(BUILDS.root);
 const gzip = (content: string | Buffer): number => gzipSync(content, {level: 9}).length;

@@ -21,11 +21,13 @@ export function Calculateur({page}: {readonly page: MemoryPageView}): ReactEleme
   return (
     <div data-tool="calculator" data-state data-example={page.exampleQuery}>
       <Formulaire label="Ce que vous voulez exécuter">
-        <label>
-          Modèle
-          <input name={FIELDS.model} list="modeles" defaultValue={page.asked.model} autoComplete="off" spellCheck={false} aria-describedby="aide-modele" />
+        <div>
+          <label>
+            Modèle
+            <input name={FIELDS.model} list="modeles" defaultValue={page.asked.model} autoComplete="off" spellCheck={false} aria-describedby="aide-modele" />
+          </label>
           <small id="aide-modele">Une étiquette Ollama ou un nom de modèle</small>
-        </label>
+        </div>
         <datalist id="modeles">
           {page.tags.map(({tag, name}) => (
             <option key={tag} value={tag}>
@@ -33,34 +35,38 @@ export function Calculateur({page}: {readonly page: MemoryPageView}): ReactEleme
             </option>
           ))}
         </datalist>
-        <label>
-          Contexte, en jetons
-          <input name={FIELDS.context} list="contextes" inputMode="numeric" defaultValue={page.asked.context} autoComplete="off" aria-describedby="aide-contexte" />
+        <div>
+          <label>
+            Contexte, en jetons
+            <input name={FIELDS.context} list="contextes" inputMode="numeric" defaultValue={page.asked.context} autoComplete="off" aria-describedby="aide-contexte" />
+          </label>
           <small id="aide-contexte">{'32768 ou 32k\u202F; vide\u00A0: celui de l’étiquette'}</small>
-        </label>
+        </div>
         <datalist id="contextes">
           {CONTEXTS.map((context) => (
             <option key={context} value={context} />
           ))}
         </datalist>
-        <label>
-          Machine
-          <select name={FIELDS.machine} defaultValue={page.asked.machine} autoComplete="off" aria-describedby="aide-machine">
-            <option value={NO_MACHINE}>{'Aucune\u00A0: la somme seule'}</option>
-            {page.machines.map((group) => (
-              <optgroup key={group.name} label={group.name}>
-                {group.machines.map(({id, name}) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
+        <div>
+          <label>
+            Machine
+            <select name={FIELDS.machine} defaultValue={page.asked.machine} autoComplete="off" aria-describedby="aide-machine">
+              <option value={NO_MACHINE}>{'Aucune\u00A0: la somme seule'}</option>
+              {page.machines.map((group) => (
+                <optgroup key={group.name} label={group.name}>
+                  {group.machines.map(({id, name}) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
           <small id="aide-machine">
             <Link to="/ma-machine/">Décrire une autre machine</Link>
           </small>
-        </label>
+        </div>
         <label>
           Cache KV
           <select name={FIELDS.kvType} defaultValue="f16" autoComplete="off">

@@ -12,11 +12,13 @@ export function MaMachine({groups}: {readonly groups: readonly MachineGroupView[
   return (
     <div data-tool="machine" data-state>
       <Formulaire label="Votre machine">
-        <label>
-          Machine ou carte graphique
-          <input name={MACHINE_FIELDS.name} list="machines" autoComplete="off" spellCheck={false} aria-describedby="aide-nom" />
+        <div>
+          <label>
+            Machine ou carte graphique
+            <input name={MACHINE_FIELDS.name} list="machines" autoComplete="off" spellCheck={false} aria-describedby="aide-nom" />
+          </label>
           <small id="aide-nom">{'Tapez une partie du nom, «\u00A04070\u00A0» ou «\u00A0M4\u00A0» par exemple'}</small>
-        </label>
+        </div>
         <datalist id="machines">
           {groups.flatMap(({machines}) =>
             machines.map(({id, name, kind, memoryGib, bandwidthGbS}) => (
@@ -24,11 +26,13 @@ export function MaMachine({groups}: {readonly groups: readonly MachineGroupView[
             )),
           )}
         </datalist>
-        <label>
-          Mémoire vive du PC, en Go
-          <input name={MACHINE_FIELDS.ram} inputMode="decimal" autoComplete="off" aria-describedby="aide-ram" />
+        <div>
+          <label>
+            Mémoire vive du PC, en Go
+            <input name={MACHINE_FIELDS.ram} inputMode="decimal" autoComplete="off" aria-describedby="aide-ram" />
+          </label>
           <small id="aide-ram">{'Avec une carte graphique seulement\u202F; vide\u00A0: 16\u00A0Go supposés'}</small>
-        </label>
+        </div>
         <details>
           <summary>Elle n’est pas dans la liste</summary>
           <div className={styles.fields}>
@@ -43,28 +47,34 @@ export function MaMachine({groups}: {readonly groups: readonly MachineGroupView[
                 ))}
               </select>
             </label>
-            <label>
-              Mémoire, en Go
-              <input name={MACHINE_FIELDS.memory} inputMode="decimal" autoComplete="off" aria-describedby="aide-memoire" />
+            <div>
+              <label>
+                Mémoire, en Go
+                <input name={MACHINE_FIELDS.memory} inputMode="decimal" autoComplete="off" aria-describedby="aide-memoire" />
+              </label>
               <small id="aide-memoire">Celle de la carte, ou celle de la machine sans carte</small>
-            </label>
-            <label>
-              Débit de cette mémoire, en Go/s
-              <input name={MACHINE_FIELDS.bandwidth} inputMode="decimal" autoComplete="off" aria-describedby="aide-debit" />
+            </div>
+            <div>
+              <label>
+                Débit de cette mémoire, en Go/s
+                <input name={MACHINE_FIELDS.bandwidth} inputMode="decimal" autoComplete="off" aria-describedby="aide-debit" />
+              </label>
               <small id="aide-debit">{'Facultatif\u00A0: sans lui, pas de vitesse estimée'}</small>
-            </label>
+            </div>
           </div>
         </details>
         <details>
           <summary>Vous avez lu la limite de votre processeur graphique</summary>
           <div className={styles.fields}>
-            <label>
-              Limite, en Gio
-              <input name={MACHINE_FIELDS.limit} inputMode="decimal" autoComplete="off" aria-describedby="aide-limite" />
+            <div>
+              <label>
+                Limite, en Gio
+                <input name={MACHINE_FIELDS.limit} inputMode="decimal" autoComplete="off" aria-describedby="aide-limite" />
+              </label>
               <small id="aide-limite">
                 <code>llama-server --list-devices</code> {'l’affiche en Mio\u00A0: divisez par 1024'}
               </small>
-            </label>
+            </div>
           </div>
         </details>
         <button type="submit" className="control">

@@ -55,7 +55,13 @@ export function enhanceCatalogue(root: HTMLElement): () => void {
 
   const onChange = (): void => {
     apply();
-    const query = stateOf().toString();
+    const state = stateOf();
+    // The verdicts of the page may be for a machine that its address carries.
+    const machine = new URLSearchParams(window.location.search).get('machine');
+    if (machine !== null) {
+      state.set('machine', machine);
+    }
+    const query = state.toString();
     window.history.replaceState(window.history.state, '', `${window.location.pathname}${query === '' ? '' : `?${query}`}${window.location.hash}`);
   };
   const onReset = (): void => void window.setTimeout(onChange);

@@ -29,7 +29,7 @@ export interface PartView {
   readonly bytes?: number;
   /** « 6,94 Gio (7,45 Go) », « aucun » or « inconnu ». */
   readonly size: string;
-  /** « de 6,9 à 7,1 Gio », or an empty text when both bounds are the same. */
+  /** « de 6,9 Gio à 7,1 Gio », « aucun » when both bounds are the same, empty when they are not known. */
   readonly range: string;
   readonly formula: string;
   /** Length in the bar, in percent. */
@@ -132,7 +132,7 @@ function partView(part: Part | Unknown, share: (bytes: number) => number): PartV
   return {
     bytes: Math.round(bytes),
     size: bytes === 0 ? 'aucun' : `${formatBinaryBytes(bytes)} (${formatBytes(bytes)})`,
-    range: low === high ? '' : `de ${formatBinaryBytes(low)} à ${formatBinaryBytes(high)}`,
+    range: low === high ? 'aucun' : `de ${formatBinaryBytes(low)} à ${formatBinaryBytes(high)}`,
     formula: spaced(formula),
     share: share(bytes),
   };

@@ -36,7 +36,10 @@ export function readState(asked: URLSearchParams): {readonly state: CalculatorSt
   const problems: string[] = [];
   const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, expected: string): T => {
     const text = asked.get(name)?.trim() ?? '';
-    const value = text === '' ? fallback : parse(text);
+    if (text === '') {
+      return fallback;
+    }
+    const value = parse(text);
     if (value === undefined) {
       problems.push(`${expected}${NO_BREAK_SPACE}: ${quoted(text)} ne se lit pas.`);
       return fallback;
