@@ -23,6 +23,7 @@ const config: Config = {
   i18n: {defaultLocale: 'fr', locales: ['fr']},
   future: {v4: true, faster: {rspackPersistentCache: process.env.NODE_ENV === 'development', mdxCrossCompilerCache: false}, experimental_vcs: history},
   storage: {namespace: STORAGE_NAMESPACE},
+  customFields: {repositoryUrl: site.repositoryUrl},
   ssrTemplate: html,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -1,4 +1,5 @@
 import type {UserThemeConfig} from '@docusaurus/theme-common';
+import {STATEMENT_LABEL} from '../src/domain/accessibility/statement';
 import {site} from './site';
 
 /** Site header: one link per door of the site. Read by src/theme/Navbar. */
@@ -38,6 +39,7 @@ export const footer = {
         {label: 'Référence', to: '/reference/'},
         {label: 'Fraîcheur des faits', to: '/fraicheur/'},
         {label: 'Plan du site', to: '/plan/'},
+        {label: STATEMENT_LABEL, to: '/accessibilite/'},
       ],
     },
     {

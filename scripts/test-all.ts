@@ -124,6 +124,9 @@ async function build({dir, env}: (typeof BUILDS)[keyof typeof BUILDS]): Promise<
 const ROOT_BUILD = `construction à la racine (${BUILDS.root.dir}/)`;
 const SUB_PATH_BUILD = `construction sous ${BUILDS.subPath.baseUrl} (${BUILDS.subPath.dir}/)`;
 
+/** What /accessibilite/ says is what the two steps before it have found. */
+const RESULTS_AGREE = 'déclaration d’accessibilité';
+
 const STEPS: readonly Step[] = [
   {name: 'types', run: () => succeeds('tsc', ['--noEmit'])},
   {name: 'lint', run: () => succeeds('eslint', ['.', '--max-warnings', '0'])},
@@ -134,6 +137,7 @@ const STEPS: readonly Step[] = [
   {name: SUB_PATH_BUILD, run: () => build(BUILDS.subPath)},
   {name: 'pages construites', needs: [ROOT_BUILD, SUB_PATH_BUILD], run: () => vitest('build')},
   {name: 'navigateur', needs: [ROOT_BUILD, SUB_PATH_BUILD], run: () => vitest('browser')},
+  {name: RESULTS_AGREE, needs: [ROOT_BUILD, SUB_PATH_BUILD], run: () => succeeds('tsx', ['scripts/accessibilite/index.ts', '--verifier'])},
 ];
 
 function formatSeconds(seconds: number): string {
@@ -153,6 +157,7 @@ async function runStep(step: Step, done: readonly Outcome[]): Promise<Outcome> {
 
 async function main(): Promise<number> {
   rmSync(REPORTS, {recursive: true, force: true});
+  rmSync('.cache/accessibilite', {recursive: true, force: true});
   const outcomes: Outcome[] = [];
   for (const [index, step] of STEPS.entries()) {
     console.log(`\n━━ ${index + 1}/${STEPS.length} ${step.name}`);

@@ -64,6 +64,7 @@ function catalogueEntries(baseUrl: string, catalogue: Catalogue): SiteMapEntry[]
         children: [...generations].reverse().map((generation) => entry(generation.record.name, generationUrl(generation))),
       })),
     ]),
+    entry('Accessibilité', '/accessibilite/'),
     entry('Licences', '/licences/', [
       entry('Puis-je l’utiliser\u202F?', '/puis-je/'),
       ...[...licences.values()].map(({id, record}) => entry(record.name, `/licences/${id}/`)),

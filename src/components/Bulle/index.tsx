@@ -8,7 +8,9 @@ export interface BulleProps {
   readonly value: ReactNode;
   /** What the note is, for those who hear the button: « preuve ». */
   readonly hint: string;
-  /** The note: inline elements only, for it may stand in a paragraph. */
+  /** First line of the note, which names it. */
+  readonly title: ReactNode;
+  /** The rest of the note: inline elements only, for it may stand in a paragraph. */
   readonly children: ReactNode;
   readonly isUnknown?: boolean;
   /** What follows the button, before the note. */
@@ -16,7 +18,7 @@ export interface BulleProps {
 }
 
 /** A value that opens a note: mouse, touch and keyboard alike, Escape closes it, and no script is needed. */
-export function Bulle({value, hint, children, isUnknown = false, after}: BulleProps): ReactElement {
+export function Bulle({value, hint, title, children, isUnknown = false, after}: BulleProps): ReactElement {
   const id = useId();
   const [start, end] = typeof value === 'string' ? splitText(value) : ['', value];
   const buttonId = start === '' ? undefined : `${id}b`;
@@ -38,7 +40,10 @@ export function Bulle({value, hint, children, isUnknown = false, after}: BullePr
         <span className={styles.hint}> ({hint})</span>
       </button>
       {after}
-      <span popover="auto" id={id} data-bulle={hint} className={styles.note}>
+      <span popover="auto" id={id} role="dialog" aria-labelledby={`${id}t`} data-bulle={hint} className={styles.note}>
+        <span id={`${id}t`} className={styles.title}>
+          {title}
+        </span>
         {children}
       </span>
       {WORD_JOINER}

@@ -31,7 +31,7 @@ export function Onglets({legende, children}: OngletsProps): ReactElement {
       <legend className={styles.legend}>{legende}</legend>
       {tabs.flatMap((tab, index) => [
         <label key={`label-${tab.props.titre}`} className={styles.label}>
-          <input type="radio" name={name} className={styles.input} autoComplete="off" defaultChecked={index === 0} />
+          <input type="radio" name={name} className={styles.input} defaultChecked={index === 0} />
           {tab.props.titre}
         </label>,
         <div key={`panel-${tab.props.titre}`} className={styles.panel}>

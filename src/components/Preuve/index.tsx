@@ -32,11 +32,17 @@ export function Preuve({fact, of, inSentence = false}: PreuveProps): ReactElemen
     );
   }
   return (
-    <Bulle value={fact.text} hint="preuve" isUnknown={fact.unknown !== undefined} after={flags}>
-      <span className={styles.title}>
-        {`${fact.label}, ${of}\u00A0: `}
-        <strong>{fact.text}</strong>
-      </span>
+    <Bulle
+      value={fact.text}
+      hint="preuve"
+      isUnknown={fact.unknown !== undefined}
+      after={flags}
+      title={
+        <>
+          {`${fact.label}, ${of}\u00A0: `}
+          <strong>{fact.text}</strong>
+        </>
+      }>
       {fact.disputed && <span className={styles.line}>Contesté{'\u00A0'}: les sources ne s’accordent pas.</span>}
       {fact.stale && <span className={styles.line}>{`À revérifier\u00A0: dernière lecture il y a plus de ${STALE_DAYS} jours.`}</span>}
       {fact.unknown !== undefined && (

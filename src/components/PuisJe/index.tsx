@@ -26,14 +26,14 @@ export function PuisJe({data}: {readonly data: PermissionsPageView}): ReactEleme
   const {groups, families, figures} = data;
   return (
     <div data-tool="permissions" data-state>
-      <form className={styles.form} aria-label="Votre situation">
+      <form className={styles.form} autoComplete="off" aria-label="Votre situation">
         <Radios name="qui" legend="Qui êtes-vous" choices={ROLE_CHOICES} chosen="entreprise" />
         <Radios name="ou" legend="Où" choices={PLACE_CHOICES} chosen="france" />
         <Radios name="pour" legend="Ce que vous voulez faire" choices={GOAL_CHOICES} chosen="utiliser" />
         <p className={styles.selects}>
           <label>
             Modèle{' '}
-            <select name="modele" defaultValue="" autoComplete="off">
+            <select name="modele" defaultValue="">
               <option value="">Tous</option>
               {families.map(({name, variants}) => (
                 <optgroup key={name} label={name}>
@@ -53,7 +53,7 @@ export function PuisJe({data}: {readonly data: PermissionsPageView}): ReactEleme
             {figures.map(({name, label, options}) => (
               <label key={name}>
                 {label}{' '}
-                <select name={name} defaultValue="" autoComplete="off">
+                <select name={name} defaultValue="">
                   <option value="">je ne sais pas</option>
                   {options.map((option) => (
                     <option key={option.value} value={option.value}>
@@ -108,7 +108,7 @@ function Radios({name, legend, choices, chosen}: {readonly name: string; readonl
       <legend>{legend}</legend>
       {choices.map(({value, label}) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} defaultChecked={value === chosen} autoComplete="off" /> {label}
+          <input type="radio" name={name} value={value} defaultChecked={value === chosen} /> {label}
         </label>
       ))}
     </fieldset>

@@ -37,19 +37,19 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
   const families = [...new Map(rows.map(({familyId, family}) => [familyId, family]))];
   return (
     <div className={styles.catalogue} data-tool="catalogue" data-state>
-      <form className={styles.form} aria-label="Filtrer et trier le catalogue">
+      <form className={styles.form} autoComplete="off" aria-label="Filtrer et trier le catalogue">
         <fieldset className={styles.choices}>
           <legend>Ne garder que</legend>
           {CHOICES.map(({name, label}) => (
             <label key={name}>
-              <input type="checkbox" name={name} value="oui" autoComplete="off" /> {label}
+              <input type="checkbox" name={name} value="oui" /> {label}
             </label>
           ))}
         </fieldset>
         <p className={styles.selects}>
           <label>
             Famille{' '}
-            <select name="famille" defaultValue="" autoComplete="off">
+            <select name="famille" defaultValue="">
               <option value="">Toutes</option>
               {families.map(([id, name]) => (
                 <option key={id} value={id}>
@@ -60,7 +60,7 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
           </label>
           <label>
             Fichier{' '}
-            <select name="taille" defaultValue="" autoComplete="off">
+            <select name="taille" defaultValue="">
               <option value="">De toute taille</option>
               {SIZES.map((size) => (
                 <option key={size} value={size}>
@@ -71,7 +71,7 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
           </label>
           <label>
             Trier par{' '}
-            <select name="tri" defaultValue="" autoComplete="off">
+            <select name="tri" defaultValue="">
               {SORTS.map(({key, label}) => (
                 <option key={key} value={key}>
                   {label}

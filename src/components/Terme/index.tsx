@@ -16,13 +16,17 @@ export interface TermeProps {
 /** A word of the trade inside a sentence, with its definition one gesture away. */
 export function Terme({data, children = data.term}: TermeProps): ReactElement {
   return (
-    <Bulle value={children} hint="définition">
-      <span className={styles.line}>
-        <strong>{data.term}</strong>
-        {' ('}
-        <span lang="en">{data.english}</span>
-        {')'}
-      </span>
+    <Bulle
+      value={children}
+      hint="définition"
+      title={
+        <>
+          <strong>{data.term}</strong>
+          {' ('}
+          <span lang="en">{data.english}</span>
+          {')'}
+        </>
+      }>
       <span className={styles.line}>{data.definition}</span>
       <span className={styles.line}>
         <Link to={data.href}>{`Lire «\u00A0${data.term}\u00A0» dans le glossaire`}</Link>

@@ -29,7 +29,6 @@ export default function ThemeChoice(): ReactElement {
                 name="theme"
                 id={`theme-${value}`}
                 value={value}
-                autoComplete="off"
                 defaultChecked={value === 'system'}
               />
               {label}

@@ -1,0 +1,22 @@
+/** What the validators are asked not to say, each with its reason. axe has no exception. */
+
+/** Rules of html-validate that are off. */
+export const HTML_RULES_OFF: Readonly<Record<string, string>> = {
+  'attribute-boolean-style': 'écriture : les deux formes sont admises par le standard',
+  'no-inline-style': 'les colonnes d’un tableau long donnent leur largeur ; la politique de sécurité l’admet',
+  'no-redundant-role': 'les rôles des tableaux sont écrits parce que « display: block », sur téléphone, les retire dans certains navigateurs',
+  'prefer-native-element': 'une zone qui défile est un div nommé : section ferait une région de plus pour qui n’en a pas besoin',
+  'aria-label-misuse': 'admis par le standard : une liste nommée se distingue de sa voisine',
+  'require-sri': 'tous les fichiers viennent du site lui-même, une empreinte n’y ajoute rien',
+  'valid-id': 'Docusaurus et React écrivent des identifiants qui commencent par un signe souligné, admis par le standard',
+  'long-title': 'longueur des titres : affaire de rédaction, contrôlée avec le contenu',
+  'wcag/h32': 'une liste qui agit dès le choix n’a rien à envoyer ; le bouton de remise à zéro est là',
+};
+
+/** Messages of the Nu checker that are accepted. */
+export const NU_ACCEPTED: readonly {readonly pattern: RegExp; readonly reason: string}[] = [
+  {
+    pattern: /^The “role” attribute must not be used on a “(?:td|th|tr)” element which has a “table” ancestor/,
+    reason: HTML_RULES_OFF['no-redundant-role'] ?? '',
+  },
+];
