@@ -72,11 +72,12 @@ export default function Accessibility(): ReactElement {
       {topics.map(({title, rows}, index) => (
         <details key={title}>
           <summary>{`${index + 1}. ${title}`}</summary>
-          <Tableau>
+          <Tableau labels="above">
             <caption>{`Critères du thème «\u00A0${title}\u00A0»`}</caption>
             <thead>
               <tr>
                 <th scope="col">Critère</th>
+                <th scope="col">Question</th>
                 <th scope="col">État</th>
                 <th scope="col">Comment</th>
               </tr>
@@ -84,9 +85,8 @@ export default function Accessibility(): ReactElement {
             <tbody>
               {rows.map((row) => (
                 <tr key={row.id}>
-                  <th scope="row">
-                    {row.id}. {row.question}
-                  </th>
+                  <th scope="row">{row.id}</th>
+                  <td>{row.question}</td>
                   <td>{STATUS_WORDS[row.status]}</td>
                   <td>
                     <How view={row} />

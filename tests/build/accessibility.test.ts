@@ -99,7 +99,7 @@ describe('every page', () => {
   onEveryPage('tables', (page) =>
     each(page, 'table').flatMap((table) => {
       const {$} = page;
-      const name = textOf(table.children('caption')) || (table.closest('[role="region"]').attr('aria-label') ?? '');
+      const name = textOf(table.children('caption')) || (table.closest('[role="region"], [role="group"]').attr('aria-label') ?? '');
       const cells = table.find('thead th, thead td');
       const rowHeads = table.find('tbody th');
       return [
@@ -131,9 +131,8 @@ describe('every page', () => {
         found.push(`nouvelle fenêtre : « ${name} »`);
       }
       // A note, a row, a list item or a paragraph tells its links apart (RGAA: link and its context).
-      const context = link.closest('[popover], tr, li, p, dd, td, figure, details').length > 0;
       const former = targets.get(name);
-      if (!context && former !== undefined && former !== href) {
+      if (former !== undefined && former !== href && link.closest('[popover], tr, li, p, dd, td, figure, details').length === 0) {
         found.push(`« ${name} » mène à deux adresses`);
       }
       targets.set(name, href);
@@ -168,7 +167,8 @@ describe('every page', () => {
   onEveryPage('cryptic', (page) => {
     const {$} = page;
     const text = $('body').clone();
-    text.find('script, style, code, pre, [aria-label], [aria-hidden="true"]').remove();
+    // Quotations are left as their source wrote them.
+    text.find('script, style, code, pre, q, blockquote, [aria-label], [aria-hidden="true"]').remove();
     return [...text.text().matchAll(/\p{Extended_Pictographic}\uFE0F?|[:;]-[)(DP]|[│┌┐└┘├┤═║]{2,}/gu)].filter(([sign]) => !/^[©®™↔]/.test(sign)).map(([sign]) => `signe sans nom : ${sign}`);
   });
 
@@ -219,7 +219,10 @@ it('the site map lists every page', () => {
 it('a theme changes colours and nothing else', () => {
   const sheets = [...site.files].filter((file) => file.endsWith('.css')).map((file) => readFileSync(`${site.folder}/${file}`, 'utf8'));
   expect(sheets).toHaveLength(1);
-  const blocks = sheets.flatMap((sheet) => [...sheet.matchAll(/[^{}]*(?:data-theme|#theme-(?:light|dark))[^{}]*\{(?<body>[^{}]*)\}/g)].map(({groups}) => groups?.body ?? ''));
+  const blocks = sheets.flatMap((sheet) => [...sheet.matchAll(/(?<selectors>[^{}]*(?:data-theme|#theme-(?:light|dark))[^{}]*)\{(?<body>[^{}]*)\}/g)]
+    // A list that also names `:root` alone says the same in every theme.
+    .filter(({groups}) => groups?.selectors?.split(',').every((part) => /data-theme|#theme-/.test(part)))
+    .map(({groups}) => groups?.body ?? ''));
   expect(blocks.length).toBeGreaterThan(0);
   const declared = blocks.flatMap((body) => body.split(';').map((line) => line.split(':')[0]?.trim() ?? '')).filter((name) => name !== '');
   expect(declared.filter((name) => !/^color-scheme$|^--.*(?:color|background|shadow|paper|raised|tint|ink|hairline|edge|accent|yes|maybe|no|filter)/.test(name))).toEqual([]);

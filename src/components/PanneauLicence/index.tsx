@@ -32,7 +32,7 @@ function Panel({data}: {readonly data: LicencePanelView}): ReactElement {
   return (
     <div className={styles.panel}>
       {data.licences.map((licence) => (
-        <section key={`${licence.id} ${licence.variants.join()}`} aria-label={`Licence ${licence.name}, ${data.generation}`}>
+        <section key={`${licence.id} ${licence.variants.join()}`} aria-label={`Licence ${licence.name}, ${licence.variants.join(', ')}`}>
           <p className={styles.name}>
             <strong>
               <Link to={`/licences/${licence.id}/`}>{licence.name}</Link>

@@ -24,7 +24,7 @@ const elements = (node: ReactNode, type?: string): TableElement[] =>
 
 /**
  * A table of a page, in a region that the keyboard can scroll. The region’s name is the caption if there is one, else the
- * column titles. Roles are written out because the cards of narrow screens use `display: block`, which takes them away.
+ * column titles, which tables of a page may share: it is then no landmark. Roles are written out because the cards of narrow screens use `display: block`, which takes them away.
  */
 export default function Tableau({children, labels = 'beside', widths, className, ...props}: TableauProps): ReactElement {
   const columns = elements(elements(elements(children, 'thead')[0]?.props.children, 'tr')[0]?.props.children).map((cell) =>
@@ -41,7 +41,7 @@ export default function Tableau({children, labels = 'beside', widths, className,
   return (
     // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label={name} tabIndex={0} className={styles.region}>
+    <div role={caption === '' ? 'group' : 'region'} aria-label={name} tabIndex={0} className={styles.region}>
       <table {...props} {...(cards && {role: 'table'})} className={clsx(className, cards && [styles.cards, styles[labels]], widths && styles.fixed) || undefined}>
         {parts.filter(({type}) => type === 'caption')}
         {widths && (

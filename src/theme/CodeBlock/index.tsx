@@ -60,7 +60,7 @@ export default function CodeBlock({children, className, metastring, title, langu
                     token.types.every((type) => type === 'plain') ? (
                       token.content.replace(/\n$/, '')
                     ) : (
-                      <span key={position} className={`token ${token.types.join(' ')}`}>
+                      <span key={position} className={`token ${[...new Set(token.types)].join(' ')}`}>
                         {token.content}
                       </span>
                     ),

@@ -3,6 +3,7 @@
 /** Rules of html-validate that are off. */
 export const HTML_RULES_OFF: Readonly<Record<string, string>> = {
   'attribute-boolean-style': 'écriture : les deux formes sont admises par le standard',
+  'attribute-empty-style': 'écriture : les deux formes sont admises par le standard',
   'no-inline-style': 'les colonnes d’un tableau long donnent leur largeur ; la politique de sécurité l’admet',
   'no-redundant-role': 'les rôles des tableaux sont écrits parce que « display: block », sur téléphone, les retire dans certains navigateurs',
   'prefer-native-element': 'une zone qui défile est un div nommé : section ferait une région de plus pour qui n’en a pas besoin',

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {isMultiColumnFooterLinks, useThemeConfig} from '@docusaurus/theme-common';
+import {isMultiColumnFooterLinks, PageMetadata, useThemeConfig} from '@docusaurus/theme-common';
 import type {ReactElement} from 'react';
 
 /** The page for an address that leads nowhere: the doors of the footer, the site map last. */
@@ -11,6 +11,7 @@ export default function NotFoundContent(): ReactElement {
   );
   return (
     <main id="contenu" tabIndex={-1} className="plain-page prose">
+      <PageMetadata title="Page introuvable" />
       <h1>Page introuvable</h1>
       <p>Aucune page du site ne répond à cette adresse. Elle a pu changer, ou contenir une faute de frappe.</p>
       <p>Reprenez votre lecture par l’une de ces pages{'\u00A0'}:</p>
