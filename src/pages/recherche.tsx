@@ -44,7 +44,7 @@ export default function Recherche(): ReactElement {
             <kbd>Ctrl</kbd> + <kbd>K</kbd> ou <kbd>/</kbd> mènent au champ de recherche, depuis toute page. La question reste dans votre navigateur{'\u00A0'}: aucun serveur ne la reçoit.
           </p>
           <label className={styles.choice}>
-            <input type="checkbox" name="barre" defaultChecked autoComplete="off" /> Ouvrir la recherche avec la touche «{'\u00A0'}/{'\u00A0'}»
+            <input type="checkbox" name="barre" defaultChecked /> Ouvrir la recherche avec la touche «{'\u00A0'}/{'\u00A0'}»
           </label>
         </details>
       </div>

@@ -19,7 +19,7 @@ export function Comparaison({variants}: {readonly variants: readonly ComparedVar
       <MachineBar />
       <p className={styles.only}>
         <label>
-          <input type="checkbox" name="differences" autoComplete="off" /> Ne montrer que les différences
+          <input type="checkbox" name="differences" /> Ne montrer que les différences
         </label>
       </p>
       <Tableau labels="above" widths={[22, ...variants.map(() => 78 / variants.length)]}>

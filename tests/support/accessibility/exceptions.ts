@@ -4,6 +4,8 @@
 export const HTML_RULES_OFF: Readonly<Record<string, string>> = {
   'attribute-boolean-style': 'écriture : les deux formes sont admises par le standard',
   'attribute-empty-style': 'écriture : les deux formes sont admises par le standard',
+  'form-dup-name': 'des champs de même nom envoient une liste, ce que le standard prévoit',
+  'no-implicit-input-type': 'écriture : un champ sans type est un champ de texte',
   'no-inline-style': 'les colonnes d’un tableau long donnent leur largeur ; la politique de sécurité l’admet',
   'no-redundant-role': 'les rôles des tableaux sont écrits parce que « display: block », sur téléphone, les retire dans certains navigateurs',
   'prefer-native-element': 'une zone qui défile est un div nommé : section ferait une région de plus pour qui n’en a pas besoin',
