@@ -57,7 +57,15 @@ function Term({anchor, term, english, definition, usual, official, avoid, source
         )}
         <span>
           {LABELS.source} {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
-          {source.readOn !== undefined && `, lu le ${source.readOn}`}.
+          {source.readOn !== undefined && `, lu le ${source.readOn}`}
+          {source.via !== undefined && (
+            <>
+              {' '}
+              dans <a href={source.via.url}>{source.via.title}</a>
+            </>
+          )}
+          {source.unread !== undefined && ` (source non relue). ${source.unread}`}
+          {source.quote !== undefined && `${NO_BREAK_SPACE}: «${NO_BREAK_SPACE}${source.quote}${NO_BREAK_SPACE}».`}
         </span>
       </dd>
     </div>

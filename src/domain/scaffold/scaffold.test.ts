@@ -105,6 +105,13 @@ describe('what is written', () => {
     expect(section?.text).toContain('sidebar_position: 3\n');
   });
 
+  it('a term is read when its sentence is given, else it says that it is not', async () => {
+    const [unread] = await filesOf('terme');
+    expect(parse(unread?.text ?? '')).toMatchObject({source: {read_on: null, unread_reason: 'La phrase de la source n’est pas encore recopiée.'}});
+    const [read] = await filesOf('terme', {...GIVEN.terme, citation: HARD});
+    expect(parse(read?.text ?? '')).toMatchObject({source: {read_on: TODAY, quote: HARD}});
+  });
+
   it('hard texts stay one value', async () => {
     const [measure] = await filesOf('mesure');
     expect(parse(measure?.text ?? '')).toMatchObject({machine: HARD, command: HARD, digest: '1234567', engine: {version: '0.32'}, generation: 23.4});

@@ -23,9 +23,10 @@ export const term: Scaffold = {
     },
     {name: 'source-titre', ask: 'Quelle source le dit : titre du document ?'},
     {name: 'source-url', ask: 'À quelle adresse ? (facultatif)', optional: true, refuse: refuseUrl},
+    {name: 'citation', ask: 'Quelle phrase de cette source le dit, mot pour mot ? (facultatif)', optional: true},
   ],
   build: ({today}, answers) => {
-    const {terme = '', anglais = '', 'source-url': url} = answers;
+    const {terme = '', anglais = '', 'source-url': url, citation} = answers;
     const lines = [
       `term: ${yamlValue(terme)}`,
       '# Terme d’une liste officielle : « term: », « source: » et « date: » en dessous, ou null.',
@@ -41,7 +42,9 @@ export const term: Scaffold = {
       'source:',
       `  title: ${yamlValue(answers['source-titre'] ?? '')}`,
       `  url: ${url === undefined ? 'null' : yamlValue(url)}`,
-      `  read_on: ${today}`,
+      ...(citation === undefined
+        ? ['  # À relire : « read_on: » avec le jour et « quote: » avec la phrase lue, à la place de ces deux lignes.', '  read_on: null', '  unread_reason: La phrase de la source n’est pas encore recopiée.']
+        : [`  read_on: ${today}`, `  quote: ${yamlValue(citation)}`]),
     ];
     return [{file: `catalogue/termes/${idFor(terme)}.yaml`, text: `${lines.join('\n')}\n`}];
   },

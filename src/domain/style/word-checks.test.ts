@@ -25,7 +25,7 @@ const record = (over: Partial<TermRecord>): Term => ({
     english: 'token',
     definition: 'Morceau de texte que le modèle lit.',
     avoid: [],
-    source: {title: 'Usage', url: null, read_on: null},
+    source: {title: 'Usage', url: null, read_on: null, unread_reason: 'Usage du site.'},
     first_mention: 'jeton (<span lang="en">token</span>)',
     ...over,
   },

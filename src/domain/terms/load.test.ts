@@ -4,7 +4,7 @@ import {loadTerms} from './load';
 const text = (over: Record<string, string> = {}): string =>
   Object.entries({
     term: 'jeton', official: 'null', usual: '[]', english: 'token', definition: 'Morceau de texte que le modèle lit.', avoid: '[]',
-    source: '{title: Usage, url: null, read_on: null}', first_mention: 'jeton', ...over,
+    source: '{title: Usage, url: null, read_on: null, unread_reason: "Usage du site."}', first_mention: 'jeton', ...over,
   })
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('');
@@ -22,6 +22,20 @@ describe('loadTerms', () => {
       '9 La clé « definiton » n’existe pas.',
       '5 « definition » est trop court ou trop petit.',
       '5 « definition » : la définition n’est pas une phrase',
+    ]);
+  });
+
+  it('a source is read, with its sentence, or not read, with the reason', () => {
+    const source = (rest: string): string[] => told(file('a', {source: `{title: Usage, url: null, ${rest}}`}));
+    const via = 'via: {title: Copie, url: "https://example.org/"}';
+    expect(source('read_on: 2026-11-23, quote: "Un jeton."')).toEqual([]);
+    expect(source(`read_on: 2026-11, quote: "Un jeton.", ${via}`)).toEqual([]);
+    expect(source('read_on: null')).toEqual(['7 « source.unread_reason » manque.']);
+    expect(source('read_on: 2026-11-23')).toEqual(['7 « source.quote » manque.']);
+    expect(source('read_on: 2026-11-23, quote: "Un jeton.", unread_reason: "Page fermée."')).toEqual(['7 « source.unread_reason » : la source est relue']);
+    expect(source(`read_on: null, unread_reason: "Page fermée.", quote: "Un jeton.", ${via}`)).toEqual([
+      '7 « source.quote » : la source n’est pas relue',
+      '7 « source.via » : la source n’est pas relue',
     ]);
   });
 

@@ -21,7 +21,18 @@ export interface GlossaryTermView extends Omit<TermNoteView, 'href'> {
   /** Official term and where it was published; absent when there is none. */
   readonly official?: string;
   readonly avoid: readonly {readonly form: string; readonly reason: string}[];
-  readonly source: {readonly title: string; readonly url?: string; readonly readOn?: string};
+  readonly source: {
+    readonly title: string;
+    readonly url?: string;
+    /** Day of the reading, in French; absent when the source was not read again. */
+    readonly readOn?: string;
+    /** Words of the source; only their spaces and apostrophes are set. */
+    readonly quote?: string;
+    /** Copy that was read in place of the source. */
+    readonly via?: {readonly title: string; readonly url: string};
+    /** Why the source was not read again, a sentence. */
+    readonly unread?: string;
+  };
 }
 
 export const GLOSSARY = '/reference/glossaire/';
@@ -60,6 +71,9 @@ export function glossaryView(terms: readonly Term[]): GlossaryTermView[] {
           title: typeset(source.title),
           ...(source.url === null ? {} : {url: source.url}),
           ...(source.read_on === null ? {} : {readOn: formatDate(source.read_on)}),
+          ...(source.quote === undefined ? {} : {quote: typeset(source.quote)}),
+          ...(source.via === undefined ? {} : {via: {title: typeset(source.via.title), url: source.via.url}}),
+          ...(source.unread_reason === undefined ? {} : {unread: typeset(source.unread_reason)}),
         },
       };
     });
