@@ -19,8 +19,10 @@ const BUDGETS: readonly (readonly [kind: string, route: RegExp, budget: number])
   // Every tag of the catalogue, to choose from by keyboard.
   ['calcul de la mémoire', /^\/memoire\/$/, 32],
   ['page de modèle', /^\/modeles\/./, 60],
-  // Every term with its source; two whole programs, shown step by step and then to copy.
-  ['glossaire, leçon aux programmes entiers', /^\/(?:reference\/glossaire|utiliser\/appels-d-outils)\/$/, 28],
+  // Every term with its source and the sentence read there.
+  ['glossaire', /^\/reference\/glossaire\/$/, 32],
+  // Two whole programs, shown step by step and then to copy.
+  ['leçon aux programmes entiers', /^\/utiliser\/appels-d-outils\/$/, 28],
   ['autre page', /^\//, 24],
 ];
 const MEDIAN_BUDGET = 28;
