@@ -12,8 +12,10 @@ import {PanneauLicence} from '@site/src/components/PanneauLicence';
 import {Schema} from '@site/src/components/Schema';
 import Tableau from '@site/src/components/Tableau';
 import {PagesDeLaSection} from '@site/src/components/PagesDeLaSection';
+import {PrixDuFrancais} from '@site/src/components/PrixDuFrancais';
 import {TableauVariantes} from '@site/src/components/TableauVariantes';
 import {Terme} from '@site/src/components/Terme';
+import tokenResults from '@site/mesures/jetons.json';
 import Admonition from '@theme/Admonition';
 import Heading from '@theme/Heading';
 import MDXCode from '@theme/MDXComponents/Code';
@@ -69,6 +71,7 @@ const components = {
   Onglets,
   PagesDeLaSection,
   PanneauLicence,
+  PrixDuFrancais: () => <PrixDuFrancais results={tokenResults} />,
   Schema,
   TableauVariantes,
   Terme,
