@@ -21,7 +21,7 @@ const config: Config = {
   // Its message is in English and unstyled; tests serve the site under two addresses instead.
   baseUrlIssueBanner: false,
   i18n: {defaultLocale: 'fr', locales: ['fr']},
-  future: {v4: true, faster: {rspackPersistentCache: process.env.NODE_ENV === 'development', mdxCrossCompilerCache: false}, experimental_vcs: history},
+  future: {v4: true, faster: {rspackPersistentCache: process.env.NODE_ENV === 'development'}, experimental_vcs: history},
   storage: {namespace: STORAGE_NAMESPACE},
   customFields: {repositoryUrl: site.repositoryUrl},
   ssrTemplate: html,

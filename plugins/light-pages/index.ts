@@ -49,17 +49,17 @@ export default function lightPagesPlugin(context: LoadContext): Plugin {
 const DEVELOPMENT: object = {devServer: {compress: false}};
 
 /**
- * What React’s bundle is built for, since no page loads it: the style sheet of the components, and the list of files that the HTML is
- * made from. So its pages are left out (the server’s bundle compiles them), and its scripts are not minified.
+ * What React’s bundle is built for, since no page loads it: the style sheet of the components, the files that pages show or give, and
+ * the list that the HTML is made from. So of its pages only the files are kept, and its scripts are not minified.
  */
 function styleSheetOnly({siteDir, generatedFilesDir}: LoadContext): ReturnType<NonNullable<Plugin['configureWebpack']>> {
-  const nothing = {enforce: 'post', loader: path.join(__dirname, 'nothing.cjs')} as const;
+  const instead = (loader: string) => ({enforce: 'post', loader: path.join(__dirname, loader)}) as const;
   return {
     optimization: {minimize: false},
     module: {
       rules: [
-        {test: /\.mdx?$/, include: [path.join(siteDir, 'docs')], ...nothing},
-        {test: /\.json$/, include: [generatedFilesDir], type: 'javascript/auto', ...nothing},
+        {test: /\.mdx?$/, include: [path.join(siteDir, 'docs')], ...instead('files-only.cjs')},
+        {test: /\.json$/, include: [generatedFilesDir], type: 'javascript/auto', ...instead('nothing.cjs')},
       ],
     },
   };

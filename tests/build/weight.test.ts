@@ -10,7 +10,7 @@ const KB = 1024;
 
 /** Most that the first view of each kind of page may weigh, in KB: HTML, style, icon and images, compressed. First match wins. */
 const BUDGETS: readonly (readonly [kind: string, route: RegExp, budget: number])[] = [
-  ['accueil, page introuvable', /^\/(?:404\.html)?$/, 16],
+  ['accueil, page introuvable', /^\/(?:404\.html)?$/, 18],
   ['guide', /^\/demarrer\//, 24],
   ['licence', /^\/licences\//, 20],
   ['page sur tout le catalogue', /^\/(?:catalogue|fraicheur|puis-je)\/$/, 60],

@@ -25,8 +25,8 @@ const sample = (text: string): FactView => ({
   unknown: 'inconnu',
   note: 'Note',
   evidence: [{quote: 'Citation', language: 'fr', sourceTitle: 'Source', sourceUrl: '#', reading: 'lu', says: 'autre', note: 'Note'}],
-  editUrl: '/edit/main/',
-  reportUrl: '/issues/new?',
+  editUrl: '#',
+  reportUrl: '#',
 });
 
 const BLANK: readonly ComparedVariantView[] = Array.from({length: MOST}, (_, index) => ({
