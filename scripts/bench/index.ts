@@ -2,13 +2,14 @@
  * `npm run bench`: the same corpus built by this site’s configuration and by other generators, served alike, measured in one
  * browser. Build times are ratios of one run: they mean nothing from one machine to another.
  */
-import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {makeCorpus} from './corpus';
+import {install} from './install';
 import {measurePage, type PageCost} from './measure';
-import {CACHE, GENERATORS, nodeTooOld, TOOLS, type Generator} from './sites';
+import {CACHE, GENERATORS, nodeTooOld, type Generator} from './sites';
 
 const HELP = `npm run bench -- [--pages 100,1000] [--sans vitepress,starlight]
 
@@ -32,16 +33,6 @@ interface Row {
   readonly generator: Generator;
   readonly pages: number;
   readonly result: {readonly build: BuildCost; readonly page: PageCost} | {readonly absent: string};
-}
-
-function install(packages: readonly string[]): void {
-  mkdirSync(TOOLS, {recursive: true});
-  writeFileSync(path.join(TOOLS, 'package.json'), '{"private": true}\n', {flag: existsSync(path.join(TOOLS, 'package.json')) ? 'r+' : 'w'});
-  const missing = packages.filter((wanted) => !existsSync(path.join(TOOLS, 'node_modules', wanted.slice(0, wanted.lastIndexOf('@')), 'package.json')));
-  if (missing.length > 0) {
-    console.error(`Installation dans .cache/bench/outils : ${missing.join(', ')}`);
-    spawnSync('npm', ['install', '--no-audit', '--no-fund', '--save-exact', ...missing], {cwd: TOOLS, stdio: 'inherit', shell: process.platform === 'win32'});
-  }
 }
 
 async function build({command, name}: Generator, dir: string): Promise<BuildCost> {

@@ -15,7 +15,7 @@ export default function Recherche(): ReactElement {
       </Head>
       <div data-tool="recherche" data-state className={styles.page}>
         <h1>Recherche</h1>
-        <form role="search" action={useBaseUrl('/recherche/')} method="get" className={styles.form}>
+        <form role="search" aria-label="Nouvelle recherche" action={useBaseUrl('/recherche/')} method="get" className={styles.form}>
           <label htmlFor="question">Une question, un mot, un modèle, une étiquette</label>
           <input type="search" id="question" name="q" autoComplete="off" autoCapitalize="none" enterKeyHint="search" className="control" />
           <button type="submit" className="control">

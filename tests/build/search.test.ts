@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {INDEX_FILE, INDEX_FOLDER, textsFile, type IndexFile, type TextsFile} from '../../src/domain/search/format';
 import {contentPages, readBuiltSite} from '../support/built-site';
-import {judge, openOwnSearch, readQuestions, recall} from '../support/golden';
+import {judge, openOwnSearch, readQuestions, recall, searchScripts} from '../support/golden';
 import {BUILDS, buildFolder} from '../support/site';
 
 const KB = 1024;
@@ -19,7 +19,7 @@ const site = readBuiltSite(BUILDS.root);
 const read = (name: string): Buffer => readFileSync(path.join(site.folder, name));
 const weight = (names: readonly string[]): number => names.reduce((sum, name) => sum + gzipSync(read(name), {level: 9}).length, 0);
 const index = JSON.parse(read(INDEX_FILE).toString()) as IndexFile;
-const scripts = [...site.files].filter((file) => /^assets\/js\/(?:gestures|bar|chunk|worker)-/.test(file));
+const scripts = searchScripts(site.folder);
 const questions = readQuestions();
 
 describe('the golden set', () => {

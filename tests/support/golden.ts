@@ -1,5 +1,5 @@
 /** The golden set: questions as readers type them, and how far down a search puts what they must find. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import {parse} from 'yaml';
@@ -45,11 +45,14 @@ export function isExpected(address: string, expected: readonly string[]): boolea
 
 /** @param search addresses of the results of a question, best first */
 export function judge(questions: readonly GoldenQuestion[], search: (question: string) => readonly string[]): Outcome[] {
-  return questions.map((question) => {
-    const found = search(question.demande).slice(0, SHOWN);
-    const place = found.findIndex((address) => isExpected(address, question.attendu));
-    return {...question, rank: place === -1 ? undefined : place + 1, found};
-  });
+  return questions.map((question) => judgeOne(question, search(question.demande).map((address) => [address])));
+}
+
+/** @param results best first, each with every address that it offers: a page and its sections */
+export function judgeOne(question: GoldenQuestion, results: readonly (readonly string[])[]): Outcome {
+  const shown = results.slice(0, SHOWN);
+  const place = shown.findIndex((addresses) => addresses.some((address) => isExpected(address, question.attendu)));
+  return {...question, rank: place === -1 ? undefined : place + 1, found: shown.flatMap(([address]) => address ?? [])};
 }
 
 /** Share of the questions whose answer is among the first `within` results. */
@@ -89,4 +92,17 @@ export function openOwnSearch(folder: string): OwnSearch {
       return alone.names;
     },
   };
+}
+
+/** Scripts that a search from the header loads, from the site root: the page’s, the list’s, what both import, and the engine. */
+export function searchScripts(folder: string): string[] {
+  const scripts = 'assets/js';
+  const names = readdirSync(path.join(folder, scripts));
+  const wanted = names.filter((name) => /^(?:gestures|bar|worker)-/.test(name));
+  for (const name of wanted) {
+    const text = readFileSync(path.join(folder, scripts, name), 'utf8');
+    const imported = [...text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/(?<file>[^"]+)"/g)].flatMap(({groups}) => groups?.file ?? []);
+    wanted.push(...imported.filter((file) => !wanted.includes(file)));
+  }
+  return wanted.map((name) => `${scripts}/${name}`);
 }

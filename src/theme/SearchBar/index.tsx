@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 export default function SearchBar(): ReactElement {
   return (
     <>
-      <form role="search" action={useBaseUrl('/recherche/')} method="get" className={styles.form} data-search>
+      <form role="search" aria-label="Dans le site" action={useBaseUrl('/recherche/')} method="get" className={styles.form} data-search>
         <label htmlFor="recherche" className="visually-hidden">
           Rechercher dans le site
         </label>
