@@ -1,10 +1,13 @@
 /** What the search takes from the catalogue rather than from the pages: variants with their tags, and every form of the terms. */
-import type {Catalogue} from '../../src/domain/catalogue/load';
-import {isKnown} from '../../src/domain/catalogue/schema';
+import {OLLAMA_CONTEXT} from '../../src/domain/calculator/data';
+import type {Catalogue, Variant} from '../../src/domain/catalogue/load';
+import {isKnown, type ArtifactRecord} from '../../src/domain/catalogue/schema';
+import {fitView} from '../../src/domain/catalogue/views/fit';
 import {variantAnchor} from '../../src/domain/catalogue/views/own-page';
 import {variantUrl} from '../../src/domain/catalogue/views/catalogue-rows';
 import {formatSize} from '../../src/domain/format';
-import type {ModelDocument, PageDocument, TermForms} from '../../src/domain/search/format';
+import {bytesOnCurve, readCurve} from '../../src/domain/machine/curve';
+import {MEMORY_UNIT, type ModelDocument, type PageDocument, type TagDocument, type TermForms} from '../../src/domain/search/format';
 import type {Term} from '../../src/domain/terms/load';
 
 /** The pages with what the catalogue knows of them: those of licences and of evidence, and the other names of a licence. */
@@ -26,12 +29,20 @@ export function modelDocuments(pages: readonly PageDocument[], catalogue: Catalo
   const numbers = new Map(pages.map(({address}, page) => [address, page]));
   return [...catalogue.variants.values()].flatMap((variant) => {
     const page = numbers.get(variantUrl(catalogue, variant).split('#')[0] ?? '');
-    const tags = variant.record.artifacts.flatMap(({tag, aliases = [], size}) => {
+    const tags = variant.record.artifacts.flatMap((artifact) => {
+      const {tag, aliases = [], size} = artifact;
       const text = isKnown(size) ? formatSize(size.value) : '';
-      return [tag, ...aliases].map((name) => [name, text] as const);
+      const memory = memoryOf(variant, artifact);
+      return [tag, ...aliases].map((name): TagDocument => (memory === undefined ? [name, text] : [name, text, memory]));
     });
     return page === undefined ? [] : [{name: variant.record.name, page, anchor: variantAnchor(variant.id), tags}];
   });
+}
+
+/** Memory with the context that the pages judge by, in units of MEMORY_UNIT, rounded up. */
+function memoryOf(variant: Variant, artifact: ArtifactRecord): number | undefined {
+  const {curve, context = OLLAMA_CONTEXT} = fitView(variant, artifact) ?? {};
+  return curve === undefined ? undefined : Math.ceil(bytesOnCurve(readCurve(curve), context) / MEMORY_UNIT);
 }
 
 /** Forms of each term: the site’s own, then official, usual, English and avoided ones, acronyms in parentheses apart. */

@@ -1,7 +1,10 @@
 /** What the search says, in the list of the header and on its page. */
-import type {Kind} from '../../domain/search/format';
+import {roomOf} from '../../domain/machine/profile';
+import {VERDICT_WORDS, verdictOf} from '../../domain/machine/verdict';
+import {MEMORY_UNIT, type Kind} from '../../domain/search/format';
 import type {Segment} from '../../domain/search/extract';
 import {NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE} from '../../domain/typography/characters';
+import {storedMachine} from '../machine-store';
 import type {ShownResult} from './service';
 
 /** Results of these kinds are shown together, under this name. */
@@ -20,11 +23,16 @@ export function placeOf({door, pageTitle, kind}: ShownResult): string {
 
 const TAGS_SHOWN = 2;
 
-/** « gemma3:4b, 3,3 Go » */
+/** « gemma3:4b (3,3 Go, tient largement) »: the verdict is that of the reader’s machine, when there is one. */
 export function tagsOf({tags = []}: ShownResult): string {
+  const machine = storedMachine();
   return tags
     .slice(0, TAGS_SHOWN)
-    .map(([tag, size]) => (size === '' ? tag : `${tag} (${size})`))
+    .map(([tag, size, memory]) => {
+      const verdict = machine === undefined || memory === undefined ? '' : VERDICT_WORDS[verdictOf(memory * MEMORY_UNIT, roomOf(machine))];
+      const told = [size, verdict].filter((text) => text !== '').join(', ');
+      return told === '' ? tag : `${tag} (${told})`;
+    })
     .join(', ');
 }
 

@@ -1,7 +1,8 @@
 /** From the pages, the models and the terms to the files of the search. */
 import MiniSearch from 'minisearch';
 import {formsOf, tokens} from './analyse';
-import {shardKey, slug, type IndexFile, type ModelDocument, type PageDocument, type ShardFile, type TermForms, type TextsFile} from './format';
+import {shardKey, type IndexFile, type ModelDocument, type PageDocument, type ShardFile, type TermForms, type TextsFile} from './format';
+import {slug} from './slug';
 
 export interface SearchSources {
   readonly pages: readonly PageDocument[];

@@ -5,8 +5,9 @@
 import MiniSearch, {type AsPlainObject, type SearchOptions, type SearchResult} from 'minisearch';
 import {distance} from 'fastest-levenshtein';
 import {formsOf, rootOf, stemOf, tokens} from './analyse';
-import {shardKey, slug, type IndexFile, type Kind, type ShardFile} from './format';
+import {shardKey, type IndexFile, type Kind, type ShardFile, type TagDocument} from './format';
 import {nameKey, readQuestion, wordsOf, type Alternative, type Question, type Word} from './question';
+import {slug} from './slug';
 
 export interface Result {
   readonly kind: Kind;
@@ -18,7 +19,7 @@ export interface Result {
   /** From the site root, with its anchor. */
   readonly address: string;
   /** Of a model: its tags, those asked for first. */
-  readonly tags?: readonly (readonly [tag: string, size: string])[];
+  readonly tags?: readonly TagDocument[];
   /** Where its text is: page and section. Absent for a model. */
   readonly text?: {readonly page: number; readonly section: number};
   readonly score: number;
@@ -47,7 +48,7 @@ interface Entry {
   readonly section?: number;
   readonly title: string;
   readonly anchor: string;
-  readonly tags?: readonly (readonly [string, string])[];
+  readonly tags?: readonly TagDocument[];
   /** What its score is multiplied by. */
   readonly weight: number;
 }
@@ -429,7 +430,7 @@ function resultOf(entry: Entry | undefined, score: number, key: string, index: I
   const {addresses, titles} = index.pages;
   const address = addresses[page] ?? '/';
   const door = titles[addresses.indexOf(`/${address.split('/')[1] ?? ''}/`)] ?? '';
-  const isAsked = ([tag]: readonly [string, string]): boolean => nameKey(tag) === key;
+  const isAsked = ([tag]: TagDocument): boolean => nameKey(tag) === key;
   return [
     {
       kind,

@@ -3,7 +3,6 @@
  * texts cut by their first letters, and the texts of one page, for the extracts. A question needs the first, and the shards of
  * its own words.
  */
-import {fold} from './analyse';
 
 /** What a result is: results are shown together by kind. */
 export type Kind = 'page' | 'evidence' | 'licence' | 'term' | 'model';
@@ -34,9 +33,17 @@ export interface ModelDocument {
   /** Index of its page in the pages, and its place there. */
   readonly page: number;
   readonly anchor: string;
-  /** What runs it, with the size to show: `['gemma3:4b', '3,3 Go']`. */
-  readonly tags: readonly (readonly [tag: string, size: string])[];
+  readonly tags: readonly TagDocument[];
 }
+
+/**
+ * What runs a variant, with the size to show, and the memory that it takes with its usual context in units of MEMORY_UNIT bytes:
+ * `['gemma3:4b', '3,3 Go', 412]`. The memory is absent when it is not known, and for a tag that runs elsewhere.
+ */
+export type TagDocument = readonly [tag: string, size: string, memory?: number];
+
+/** Ten million bytes: close enough for a verdict, and three figures rather than ten in the index. */
+export const MEMORY_UNIT = 1e7;
 
 /** Every form of one term, the site’s own first. */
 export type TermForms = readonly string[];
@@ -87,10 +94,3 @@ export const textsFile = (version: string, page: number): string => `${INDEX_FOL
 /** First letters that decide in which shard a word is. */
 const KEY_LENGTH = 3;
 export const shardKey = (word: string): string => word.slice(0, KEY_LENGTH);
-
-/** The anchor that a heading gives when nobody chooses one. */
-export function slug(heading: string): string {
-  return fold(heading)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
