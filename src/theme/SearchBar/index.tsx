@@ -22,9 +22,6 @@ export default function SearchBar(): ReactElement {
           name="q"
           placeholder="Rechercher"
           autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="search"
           aria-keyshortcuts="Control+K /"
           className={clsx('control', styles.field)}
         />
