@@ -1,4 +1,5 @@
 /** From the sources of docs/ and the catalogue to pages for `npm start`, which has no built page: text without its components. */
+import type {Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {Catalogue} from '../../src/domain/catalogue/load';
 import {generationUrl} from '../../src/domain/catalogue/views/own-page';
@@ -7,6 +8,8 @@ import {headingId, headingText} from '../../src/domain/pages/headings';
 import {parseMdx} from '../../src/domain/pages/mdx-page';
 import {routeOf} from '../../src/domain/pages/route';
 import type {PageDocument, SectionDocument} from '../../src/domain/search/format';
+
+const BLOCKS = new Set(['paragraph', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'code', 'blockquote', 'mdxJsxFlowElement', 'containerDirective']);
 
 /** Pages that cannot be read are left out: the build tells what is wrong with them. */
 export function readSources(sources: readonly PageSource[], catalogue: Catalogue | undefined): PageDocument[] {
@@ -26,13 +29,19 @@ export function readSources(sources: readonly PageSource[], catalogue: Catalogue
       } else {
         const last = sections.pop();
         if (last !== undefined) {
-          sections.push({...last, text: `${last.text} ${toString(node)}`.trim()});
+          sections.push({...last, text: `${last.text} ${textOf(node)}`.trim()});
         }
       }
     }
     return [{address: routeOf(source.file, slug), title: name, kind: 'page', also: [], sections}];
   });
   return [...docs, ...(catalogue === undefined ? [] : cataloguePages(catalogue))];
+}
+
+/** Blocks are parted by a space: cells of a table, items of a list. */
+function textOf(node: Nodes): string {
+  const isBlock = 'children' in node && node.children.some((child) => BLOCKS.has(child.type));
+  return isBlock ? node.children.map(textOf).join(' ') : toString(node);
 }
 
 /** Pages made from the catalogue, by their name and summary. */
