@@ -13,18 +13,18 @@ const READ_ON = `lu le 23${NO_BREAK_SPACE}novembre 2026`;
 /** Why a machine gives less than its memory: rule, quotation, source. */
 const RULES = [
   {
-    what: 'Mac de moins de 36 Go',
+    what: 'Mac de moins de 36\u00A0Go',
     rule: `67${NO_BREAK_SPACE}% de la mémoire`,
     quote: 'recommendedMaxWorkingSetSize = 10922.67 MB',
-    note: 'sur un M1 de 16 Go. Un M3 de 16 Go a donné 11,84.',
+    note: 'sur un M1 de 16\u00A0Go. Un M3 de 16\u00A0Go a donné 11,84.',
     source: 'llama-cpp-python, ticket 687',
     url: 'https://github.com/abetlen/llama-cpp-python/issues/687',
   },
   {
-    what: 'Mac de 36 Go ou plus',
+    what: 'Mac de 36\u00A0Go ou plus',
     rule: `75${NO_BREAK_SPACE}% de la mémoire`,
     quote: 'the recommended max working set from macOS […] which is 75% of total RAM',
-    note: `Un Mac de 128 Go a montré environ 84${NO_BREAK_SPACE}% (antirez/ds4, ticket 909).`,
+    note: `Un Mac de 128${NO_BREAK_SPACE}Go a montré environ 84${NO_BREAK_SPACE}% (antirez/ds4, ticket 909).`,
     source: 'GPUStack, ticket 1375',
     url: 'https://github.com/gpustack/gpustack/issues/1375',
   },

@@ -38,7 +38,7 @@ export function PrixDuFrancais({results}: PrixDuFrancaisProps): ReactElement {
         <thead>
           <tr>
             <th scope="col">Tokeniseur</th>
-            <th scope="col">Français pour 100 jetons anglais</th>
+            <th scope="col">{'Français pour 100\u00A0jetons anglais'}</th>
             <th scope="col">Rapport</th>
             <th scope="col">Jetons pour 1{NARROW_NO_BREAK_SPACE}000 mots français</th>
             <th scope="col">Jetons pour 1{NARROW_NO_BREAK_SPACE}000 mots anglais</th>
@@ -77,7 +77,7 @@ function Bars({prices}: {readonly prices: readonly TokenPrice[]}): ReactElement 
   return (
     <svg
       role="img"
-      aria-label={`Diagramme en barres${NO_BREAK_SPACE}: jetons de la version française pour 100 jetons anglais, de ${formatInteger(100 * (prices[0]?.ratio ?? 0))} à ${formatInteger(100 * longest)}`}
+      aria-label={`Diagramme en barres${NO_BREAK_SPACE}: jetons de la version française pour 100${NO_BREAK_SPACE}jetons anglais, de ${formatInteger(100 * (prices[0]?.ratio ?? 0))} à ${formatInteger(100 * longest)}`}
       viewBox={`0 0 ${WIDTH} ${height}`}
       className={styles.drawing}
     >

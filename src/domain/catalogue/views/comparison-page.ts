@@ -53,7 +53,7 @@ export function comparisonIndexView(catalogue: Catalogue): ComparisonIndexView {
 function variantOf({variants}: Catalogue, id: string): Variant {
   const variant = variants.get(id);
   if (variant === undefined) {
-    throw new Error(`Une comparaison proposée nomme « ${id} », qui n’est pas au catalogue : corrigez src/domain/catalogue/views/comparison-page.ts.`);
+    throw new Error(`Une comparaison proposée nomme «\u00A0${id}\u00A0», qui n’est pas au catalogue\u00A0: corrigez src/domain/catalogue/views/comparison-page.ts.`);
   }
   return variant;
 }

@@ -21,7 +21,7 @@ export function machineGroups(context: ViewContext): MachineGroupView[] {
   const {machines} = context.catalogue;
   const known = knownMachines(context.catalogue);
   if (known.length === 0) {
-    throw new Error('Aucune fiche de catalogue/machines/ ne donne de mémoire : la page « Ma machine » n’a rien à montrer.');
+    throw new Error('Aucune fiche de catalogue/machines/ ne donne de mémoire\u00A0: la page «\u00A0Ma machine\u00A0» n’a rien à montrer.');
   }
   return MACHINE_KINDS.map((kind) => ({
     name: KIND_NAMES[kind],

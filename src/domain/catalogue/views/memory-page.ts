@@ -79,7 +79,7 @@ export function memoryTable(catalogue: Catalogue, data: MemoryData = memoryData(
 function fileOf(data: MemoryData, tag: string): FoundFile {
   const found = findFile(data, tag);
   if ('near' in found) {
-    throw new Error(`L’étiquette ${tag}, que montre la page « Mémoire », n’est plus dans le catalogue.`);
+    throw new Error(`L’étiquette ${tag}, que montre la page «\u00A0Mémoire\u00A0», n’est plus dans le catalogue.`);
   }
   return found;
 }
@@ -87,7 +87,7 @@ function fileOf(data: MemoryData, tag: string): FoundFile {
 function machineOf({machines}: MemoryData, text: string): MachineProfile {
   const machine = decodeMachine(text, machines);
   if ('problem' in machine) {
-    throw new Error(`La machine ${text}, que montre la page « Mémoire », n’est plus dans le catalogue.`);
+    throw new Error(`La machine ${text}, que montre la page «\u00A0Mémoire\u00A0», n’est plus dans le catalogue.`);
   }
   return machine;
 }
