@@ -96,9 +96,9 @@ export function MaMachine({groups}: {readonly groups: readonly MachineGroupView[
           <dd data-out="spill" />
         </dl>
         <p hidden data-out="share">
-          <a href="/ma-machine/" data-out="link">
+          <Link to="/ma-machine/" data-out="link">
             Lien de partage vers cette machine
-          </a>
+          </Link>
         </p>
         <p className={styles.actions}>
           <button type="button" className="control" hidden data-machine-keep>
