@@ -2,6 +2,7 @@
  * Bits per weight of the quantisations that Ollama artifacts use.
  *
  * Block types: ggml’s block sizes. Mixtures (`_S`, `_M`, `_L`): measured on Llama-3.1-8B, llama.cpp, tools/quantize/README.md.
+ * `Q3_K_M` is not in that table: 3.74 GiB for Llama-3-8B (tools/quantize/quantize.cpp) over its 8,030,261,248 weights.
  */
 const BITS_PER_WEIGHT: Readonly<Record<string, number>> = {
   F32: 32,
@@ -28,7 +29,7 @@ const BITS_PER_WEIGHT: Readonly<Record<string, number>> = {
   INT4: 4,
   Q3_K_L: 4.2979,
   IQ3_M: 3.7628,
-  Q3_K_M: 3.96,
+  Q3_K_M: 4.0,
   Q3_K_S: 3.6429,
   Q2_K: 3.1593,
   IQ2_M: 2.9294,

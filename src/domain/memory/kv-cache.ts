@@ -18,7 +18,10 @@ export type KvType = keyof typeof KV_BYTES;
 
 export const KV_TYPES = Object.keys(KV_BYTES) as readonly KvType[];
 
-/** Tokens handled at once: Ollama’s `num_batch`, 512 by default (api/types.go), given to llama-server as `-ub`. */
+/**
+ * Tokens handled at once: Ollama’s `num_batch`, 512 by default (api/types.go), given to llama-server as `-ub`. Above 4,096 tokens
+ * of context Ollama takes 1,024 or 2,048 when memory abounds, and comes back to 512 when it does not (server/sched.go).
+ */
 export const BATCH_TOKENS = 512;
 
 /** llama.cpp rounds the number of cells up to a multiple of this. */
