@@ -40,7 +40,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           // One browser at a time: two on a two-core machine slow each other into timeouts.
           fileParallelism: false,
-          testTimeout: 120_000,
+          // Some tests walk through every page: the limit is for what hangs.
+          testTimeout: 900_000,
           hookTimeout: 600_000,
         },
       },

@@ -37,14 +37,15 @@ const firstIs = (page: Page, name: string) =>
     (wanted) => [...document.querySelectorAll('main tbody tr')].find((row) => row.checkVisibility())?.querySelector('th')?.textContent === wanted,
     name,
   );
-const countOf = async (page: Page): Promise<number> => Number.parseInt(await page.getByRole('main').getByRole('status').innerText(), 10);
+/** The last one: the line of the machine, above it, tells what is wrong with a machine alone. */
+const countOf = async (page: Page): Promise<number> => Number.parseInt(await page.getByRole('main').getByRole('status').last().innerText(), 10);
 const stateOf = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
 
 /** Wait until the script counts as many rows as the style shows. */
 async function settled(page: Page): Promise<Row[]> {
   await page.waitForFunction(() => {
     const shown = [...document.querySelectorAll('main tbody tr')].filter((row) => row.checkVisibility()).length;
-    return Number.parseInt(document.querySelector('main [role="status"]')?.textContent ?? '', 10) === shown;
+    return Number.parseInt([...document.querySelectorAll('main [role="status"]')].at(-1)?.textContent ?? '', 10) === shown;
   });
   return rowsOf(page);
 }

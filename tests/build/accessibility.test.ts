@@ -39,7 +39,7 @@ describe('the code of every page', () => {
       found.push(...results.flatMap(({messages}) => messages.map(({ruleId, message, selector}) => `${route} : ${ruleId}, ${message} ${selector ?? ''}`)));
     }
     report('code', site.pages.length, found);
-  }, 300_000);
+  }, 1_800_000);
 });
 
 describe('every page', () => {

@@ -13,7 +13,7 @@ const DESCENDING = new Set(['sortie', 'contexte']);
 export function enhanceCatalogue(root: HTMLElement): () => void {
   const form = root.querySelector('form');
   const body = root.querySelector('tbody');
-  const status = root.querySelector('[role="status"]');
+  const status = root.querySelector('[data-count]');
   if (form === null || body === null || status === null) {
     return () => undefined;
   }

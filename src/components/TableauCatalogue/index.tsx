@@ -83,7 +83,7 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
         </p>
       </form>
       <MachineBar />
-      <p role="status" className={styles.count}>
+      <p role="status" data-count className={styles.count}>
         {rows.length} variantes.
       </p>
       <Tableau labels="along" widths={[16, 9, 12, 10, 19, 17, 17]}>
