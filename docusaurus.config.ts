@@ -1,15 +1,9 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {docs} from './config/docs';
-import {html} from './config/html';
-import {history} from './config/history';
-import {markdown} from './config/markdown';
-import {footer, navbar} from './config/navigation';
-import {plugins} from './config/plugins';
-import {prism} from './config/prism';
-import {site} from './config/site';
-import {sitemap} from './config/sitemap';
-import {STORAGE_NAMESPACE} from './src/client/theme-key';
+import {bundledParts} from './config/bundle';
+
+/** Each comes from the file of its name in config/. */
+const {docs, footer, history, html, markdown, navbar, plugins, prism, site, sitemap, STORAGE_NAMESPACE} = bundledParts(__dirname);
 
 const config: Config = {
   title: site.title,

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin, PostCssOptions} from '@docusaurus/types';
 import {buildClientCode, minifyStyles, type ClientCode} from './client-code';
 import {collectNames, purgeStyles} from './purge-styles';
 import {allowInlineScripts, withoutTraces} from './template';
@@ -35,6 +35,8 @@ export default function lightPagesPlugin(context: LoadContext): Plugin {
     name: 'light-pages',
     getClientModules: () => [path.join(siteDir, 'src/client/development.ts')],
 
+    configurePostCss: withoutOldBrowsers,
+
     configureWebpack: (config, isServer) => (config.mode !== 'production' ? DEVELOPMENT : isServer ? {} : styleSheetOnly(context)),
 
     postBuild({outDir, baseUrl}) {
@@ -45,6 +47,15 @@ export default function lightPagesPlugin(context: LoadContext): Plugin {
   };
 }
 
+/**
+ * Style sheets without the rewriting for old browsers, which cost seconds of each build: the site’s style asks for browsers that
+ * need none of it (src/css), and esbuild writes the prefixes that are left. Nor is a PostCSS configuration looked for on the disk.
+ */
+function withoutOldBrowsers(options: PostCssOptions): PostCssOptions {
+  const plugins = options.plugins.filter((plugin) => !(Array.isArray(plugin) && String(plugin[0]).includes('postcss-preset-env')));
+  return {...options, config: false, plugins};
+}
+
 /** `npm start`: the browser is on the same machine, so compressing each answer only makes a saved page wait. */
 const DEVELOPMENT: object = {devServer: {compress: false}};
 
@@ -53,7 +64,7 @@ const DEVELOPMENT: object = {devServer: {compress: false}};
  * the list that the HTML is made from. So of its pages only the files are kept, and its scripts are not minified.
  */
 function styleSheetOnly({siteDir, generatedFilesDir}: LoadContext): ReturnType<NonNullable<Plugin['configureWebpack']>> {
-  const instead = (loader: string) => ({enforce: 'post', loader: path.join(__dirname, loader)}) as const;
+  const instead = (loader: string) => ({enforce: 'post', loader: path.join(siteDir, 'plugins/light-pages', loader)}) as const;
   return {
     optimization: {minimize: false},
     module: {

@@ -5,6 +5,7 @@ const NBSP = '\u00A0';
 const integer = new Intl.NumberFormat('fr-FR', {maximumFractionDigits: 0});
 const threeDigits = new Intl.NumberFormat('fr-FR', {maximumSignificantDigits: 3});
 const twoDigits = new Intl.NumberFormat('fr-FR', {maximumSignificantDigits: 2});
+const conjunction = new Intl.ListFormat('fr-FR', {type: 'conjunction'});
 const monthName = new Intl.DateTimeFormat('fr-FR', {month: 'long', year: 'numeric', timeZone: 'UTC'});
 
 /** 131072 → « 131 072 » */
@@ -52,16 +53,25 @@ export function formatBytes(bytes: number): string {
   return `${threeDigits.format(amount)}${NBSP}${unit}`;
 }
 
+const months = new Map<string, string>();
+
+/** « 2025-03 » → « mars 2025 ». Kept once written: pages hold thousands of dates, of a few dozen months. */
+function monthInWords(month: string): string {
+  const words = months.get(month) ?? monthName.format(new Date(`${month}-01T00:00:00Z`));
+  months.set(month, words);
+  return words;
+}
+
 /** « 2025-03-01 » → « 1er mars 2025 »; « 2025-03 » → « mars 2025 ». */
 export function formatDate(date: string): string {
   const [, , day] = date.split('-');
-  const month = monthName.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
+  const month = monthInWords(date.slice(0, 7));
   return day === undefined ? month : `${day === '01' ? '1er' : String(Number(day))}${NBSP}${month}`;
 }
 
 /** « texte, image et son » */
 export function formatList(values: readonly string[]): string {
-  return new Intl.ListFormat('fr-FR', {type: 'conjunction'}).format(values);
+  return conjunction.format(values);
 }
 
 /** Short range: « 1 à 27 milliards », « 268 millions à 27 milliards »; one bound alone when both read the same. */

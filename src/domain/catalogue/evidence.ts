@@ -37,13 +37,15 @@ export function factsOf(entry: Entry<unknown>): (readonly (string | number)[])[]
 
 type Node = {readonly path: readonly (string | number)[]; readonly value: unknown};
 
-function walkAll(value: unknown, path: readonly (string | number)[]): Node[] {
-  const children: Node[] = Array.isArray(value)
-    ? value.map((child: unknown, index) => ({path: [...path, index], value: child}))
-    : isObject(value)
-      ? Object.entries(value).map(([key, child]) => ({path: [...path, key], value: child}))
-      : [];
-  return [{path, value}, ...children.flatMap((child) => walkAll(child.value, child.path))];
+/** Every value under `value`, itself first, with its path. One list for all: records hold tens of thousands of values. */
+function walkAll(value: unknown, path: readonly (string | number)[], found: Node[] = []): Node[] {
+  found.push({path, value});
+  if (Array.isArray(value)) {
+    value.forEach((child: unknown, index) => walkAll(child, [...path, index], found));
+  } else if (isObject(value)) {
+    Object.entries(value).forEach(([key, child]) => walkAll(child, [...path, key], found));
+  }
+  return found;
 }
 
 function walk(value: unknown, path: readonly (string | number)[]): Node[] {

@@ -1,3 +1,4 @@
+import {formatList} from '../../format';
 import type {Catalogue, Variant} from '../load';
 import {standingsOf} from '../standings';
 import type {ComparedVariantView} from './compared-cells';
@@ -39,14 +40,14 @@ export function comparisonPages(context: ViewContext): {readonly url: string; re
   const standings = standingsOf(context.catalogue);
   return SUGGESTED.map((ids) => {
     const variants = ids.map((id) => comparedVariantView(context, variantOf(context.catalogue, id), standings));
-    return {url: comparisonUrl(ids), view: {title: titleOf(variants.map(({name}) => name)), query: `?v=${ids.join(',')}`, variants}};
+    return {url: comparisonUrl(ids), view: {title: formatList(variants.map(({name}) => name)), query: `?v=${ids.join(',')}`, variants}};
   });
 }
 
 export function comparisonIndexView(catalogue: Catalogue): ComparisonIndexView {
   return {
     variants: [...catalogue.variants.values()].map(({id, record}) => ({id, name: record.name})),
-    suggested: SUGGESTED.map((ids) => ({url: comparisonUrl(ids), title: titleOf(ids.map((id) => variantOf(catalogue, id).record.name))})),
+    suggested: SUGGESTED.map((ids) => ({url: comparisonUrl(ids), title: formatList(ids.map((id) => variantOf(catalogue, id).record.name))})),
   };
 }
 
@@ -58,6 +59,3 @@ function variantOf({variants}: Catalogue, id: string): Variant {
   return variant;
 }
 
-function titleOf(names: readonly string[]): string {
-  return new Intl.ListFormat('fr-FR', {type: 'conjunction'}).format(names);
-}
