@@ -9,6 +9,7 @@ const LABELS = {
   official: `Terme officiel${NO_BREAK_SPACE}:`,
   avoid: `À éviter ici${NO_BREAK_SPACE}:`,
   source: `Source${NO_BREAK_SPACE}:`,
+  quote: 'Citation',
 };
 
 /** Every term of catalogue/termes/, in alphabetical order, with an index of first letters. The catalogue plugin hands `data`. */
@@ -50,11 +51,9 @@ function Term({anchor, term, english, definition, usual, official, avoid, source
       <dd className={styles.detail}>
         {official !== undefined && <span>{`${LABELS.official} ${official}.`}</span>}
         {usual.length > 0 && <span>{`${LABELS.usual} ${usual.join(', ')}.`}</span>}
-        {avoid.length > 0 && (
-          <span>
-            {LABELS.avoid} {avoid.map(({form, reason}) => `«\u00A0${form}\u00A0» (${reason.replace(/\.$/, '')})`).join(', ')}.
-          </span>
-        )}
+        {avoid.map(({forms, reason}) => (
+          <span key={reason}>{`${LABELS.avoid} ${forms.map((form) => `«${NO_BREAK_SPACE}${form}${NO_BREAK_SPACE}»`).join(', ')}. ${reason}`}</span>
+        ))}
         <span>
           {LABELS.source} {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
           {source.readOn !== undefined && `, lu le ${source.readOn}`}
@@ -64,9 +63,17 @@ function Term({anchor, term, english, definition, usual, official, avoid, source
               dans <a href={source.via.url}>{source.via.title}</a>
             </>
           )}
-          {source.unread !== undefined && ` (source non relue). ${source.unread}`}
-          {source.quote !== undefined && `${NO_BREAK_SPACE}: «${NO_BREAK_SPACE}${source.quote}${NO_BREAK_SPACE}».`}
+          {source.unread === undefined ? '.' : ` (source non relue). ${source.unread}`}
         </span>
+        {source.quote !== undefined && (
+          <details className={styles.quote}>
+            <summary>
+              {LABELS.quote}
+              <span className={styles.hint}>{`${NO_BREAK_SPACE}: ${term}`}</span>
+            </summary>
+            {`«${NO_BREAK_SPACE}${source.quote}${NO_BREAK_SPACE}»`}
+          </details>
+        )}
       </dd>
     </div>
   );

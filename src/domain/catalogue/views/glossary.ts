@@ -18,15 +18,16 @@ export interface GlossaryTermView extends Omit<TermNoteView, 'href'> {
   /** First letter, without its accent: the entry of the index. */
   readonly letter: string;
   readonly usual: readonly string[];
-  /** Official term and where it was published; absent when there is none. */
+  /** Official term, and where it was published when that is not the source of the record; absent when there is none. */
   readonly official?: string;
-  readonly avoid: readonly {readonly form: string; readonly reason: string}[];
+  /** Forms that the site does not write, with one reason for those that share it. */
+  readonly avoid: readonly {readonly forms: readonly string[]; readonly reason: string}[];
   readonly source: {
     readonly title: string;
     readonly url?: string;
     /** Day of the reading, in French; absent when the source was not read again. */
     readonly readOn?: string;
-    /** Words of the source; only their spaces and apostrophes are set. */
+    /** Words of the source; only their spaces, their apostrophes and their inner quotation marks are set. */
     readonly quote?: string;
     /** Copy that was read in place of the source. */
     readonly via?: {readonly title: string; readonly url: string};
@@ -52,6 +53,20 @@ export function termNoteView({id, record}: Term): TermNoteView {
   };
 }
 
+/** The same forms, those of one reason together, in the order of the record. */
+function byReason(avoid: Term['record']['avoid']): GlossaryTermView['avoid'] {
+  const forms = new Map<string, string[]>();
+  for (const {form, reason} of avoid) {
+    forms.set(reason, [...(forms.get(reason) ?? []), typeset(form)]);
+  }
+  return [...forms].map(([reason, list]) => ({forms: list, reason: typeset(reason)}));
+}
+
+/** Quotation marks of a text that is itself quoted: “ ” for « ». */
+function insideQuotes(text: string): string {
+  return text.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+}
+
 /** Every term, in French alphabetical order. */
 export function glossaryView(terms: readonly Term[]): GlossaryTermView[] {
   return [...terms]
@@ -65,13 +80,13 @@ export function glossaryView(terms: readonly Term[]): GlossaryTermView[] {
         english: record.english,
         definition: typeset(record.definition),
         usual: record.usual.map(typeset),
-        ...(official === null ? {} : {official: typeset(`${official.term} (${official.source})`)}),
-        avoid: record.avoid.map(({form, reason}) => ({form: typeset(form), reason: typeset(reason)})),
+        ...(official === null ? {} : {official: typeset(official.source === source.title ? official.term : `${official.term}, ${official.source}`)}),
+        avoid: byReason(record.avoid),
         source: {
           title: typeset(source.title),
           ...(source.url === null ? {} : {url: source.url}),
           ...(source.read_on === null ? {} : {readOn: formatDate(source.read_on)}),
-          ...(source.quote === undefined ? {} : {quote: typeset(source.quote)}),
+          ...(source.quote === undefined ? {} : {quote: insideQuotes(typeset(source.quote))}),
           ...(source.via === undefined ? {} : {via: {title: typeset(source.via.title), url: source.via.url}}),
           ...(source.unread_reason === undefined ? {} : {unread: typeset(source.unread_reason)}),
         },
