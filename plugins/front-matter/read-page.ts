@@ -1,6 +1,12 @@
+import path from 'node:path';
+import type {Root} from 'mdast';
+import type {Plugin} from 'unified';
+import type {Point} from 'unist';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
 import {requestsOf, type PlacedRequest} from '../../src/domain/catalogue/page-requests';
 import {readFrontMatter} from '../../src/domain/pages/front-matter';
-import {parseMdx} from '../../src/domain/pages/mdx-page';
+import {parseMdx, type MdxPage} from '../../src/domain/pages/mdx-page';
 import type {Problem} from '../../src/domain/problems';
 import type {SourceFile} from '../files';
 
@@ -12,8 +18,14 @@ export interface PageReading {
   readonly requests: readonly PlacedRequest[];
 }
 
+interface Known extends PageReading {
+  readonly text: string;
+  /** What was parsed, until Docusaurus takes the tree to compile it: plugins change it. */
+  parsed: MdxPage | undefined;
+}
+
 /** Parsing is the dearest part of a build: a page whose text did not change is parsed once, whoever asks, `npm start` included. */
-const readings = new Map<string, PageReading & {readonly text: string}>();
+const readings = new Map<string, Known>();
 
 export function readPage(source: SourceFile): PageReading {
   const known = readings.get(source.file);
@@ -22,11 +34,42 @@ export function readPage(source: SourceFile): PageReading {
   }
   const {page: checked} = readFrontMatter(source);
   const parsed = checked === undefined ? undefined : parseMdx(checked);
-  const reading = {
+  const reading: Known = {
     text: source.text,
+    parsed: parsed?.page,
     problems: parsed?.problems ?? [],
     requests: parsed?.page === undefined ? [] : requestsOf(parsed.page),
   };
   readings.set(source.file, reading);
   return reading;
+}
+
+/** Gives Docusaurus’s own reading of a page the tree that `readPage` has made of the same text. */
+export const parseOnce: Plugin<[], Root> = function () {
+  const {parser} = this;
+  if (parser === undefined) {
+    throw new Error('Aucune extension n’a encore dit comment lire le Markdown : parseOnce vient après remark-parse.');
+  }
+  this.parser = (content, file) => takeTree(file, content) ?? parser(content, file);
+};
+
+function takeTree(file: VFile, content: string): Root | undefined {
+  const known = readings.get(path.relative(process.cwd(), file.path).split(path.sep).join('/'));
+  if (known?.parsed === undefined || !file.path.endsWith('.mdx') || known.text !== content) {
+    return undefined;
+  }
+  const {tree, body, bodyOffset} = known.parsed;
+  known.parsed = undefined;
+  // Docusaurus reads the front matter with the rest: its messages count lines from there. None of them places an attribute.
+  const shift = (point: Point): Point => ({
+    line: point.line + bodyOffset,
+    column: point.column,
+    ...(point.offset === undefined ? {} : {offset: point.offset + content.length - body.length}),
+  });
+  visit(tree, (node) => {
+    if (node.position !== undefined) {
+      node.position = {start: shift(node.position.start), end: shift(node.position.end)};
+    }
+  });
+  return tree;
 }

@@ -26,7 +26,7 @@ export interface MdxPage extends MdxText {
 }
 
 /** What Docusaurus reads pages with: MDX, tables, bare addresses, and the `:::note` blocks. */
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkDirective).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkDirective).use(remarkGfm).freeze();
 
 /** Parse one page. A syntax error becomes a problem that says which sign is at fault and how to write it. */
 export function parseMdx(text: MdxText): {page: MdxPage; problems: []} | {page: undefined; problems: [Problem]} {
