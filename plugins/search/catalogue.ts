@@ -2,6 +2,7 @@
 import {OLLAMA_CONTEXT} from '../../src/domain/calculator/data';
 import type {Catalogue, Variant} from '../../src/domain/catalogue/load';
 import {isKnown, type ArtifactRecord} from '../../src/domain/catalogue/schema';
+import {COMPARISON_URLS} from '../../src/domain/catalogue/views/comparison-page';
 import {fitView} from '../../src/domain/catalogue/views/fit';
 import {variantAnchor} from '../../src/domain/catalogue/views/own-page';
 import {variantUrl} from '../../src/domain/catalogue/views/catalogue-rows';
@@ -10,7 +11,7 @@ import {bytesOnCurve, readCurve} from '../../src/domain/machine/curve';
 import {MEMORY_UNIT, type ModelDocument, type PageDocument, type TagDocument, type TermForms} from '../../src/domain/search/format';
 import type {Term} from '../../src/domain/terms/load';
 
-/** The pages with what the catalogue knows of them: those of licences and of evidence, and the other names of a licence. */
+/** The pages with what the catalogue knows of them: those of licences, of comparisons and of evidence, and the other names of a licence. */
 export function withKinds(pages: readonly PageDocument[], {licences, generations, families}: Catalogue): PageDocument[] {
   const evidence = new Set([...generations.values()].map(({familyId, id}) => `/modeles/${familyId}/${id}/`));
   return pages.map((page) => {
@@ -18,6 +19,9 @@ export function withKinds(pages: readonly PageDocument[], {licences, generations
     if (licence !== undefined) {
       const {spdx} = licence.record;
       return {...page, kind: 'licence', also: [...new Set([licence.id, ...(spdx === null ? [] : [spdx])])]};
+    }
+    if (COMPARISON_URLS.includes(page.address)) {
+      return {...page, kind: 'comparison'};
     }
     const family = [...families.values()].find(({id, record}) => (record.page ?? `/modeles/${id}/`) === page.address);
     return {...page, kind: evidence.has(page.address) ? 'evidence' : page.kind, also: family === undefined ? page.also : [...page.also, family.id]};

@@ -8,6 +8,7 @@ import {headingId, headingText} from '../../src/domain/pages/headings';
 import {parseMdx} from '../../src/domain/pages/mdx-page';
 import {routeOf} from '../../src/domain/pages/route';
 import type {PageDocument, SectionDocument} from '../../src/domain/search/format';
+import {WAYS_OUT} from './ways-out';
 
 const BLOCKS = new Set(['paragraph', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'code', 'blockquote', 'mdxJsxFlowElement', 'containerDirective']);
 
@@ -33,7 +34,7 @@ export function readSources(sources: readonly PageSource[], catalogue: Catalogue
         }
       }
     }
-    return [{address: routeOf(source.file, slug), title: name, kind: 'page', also: [], sections}];
+    return [{address: routeOf(source.file, slug), title: name, kind: 'page', also: [], description, sections: sections.filter(({heading}) => !WAYS_OUT.has(heading))}];
   });
   return [...docs, ...(catalogue === undefined ? [] : cataloguePages(catalogue))];
 }
@@ -46,7 +47,7 @@ function textOf(node: Nodes): string {
 
 /** Pages made from the catalogue, by their name and summary. */
 function cataloguePages({licences, generations}: Catalogue): PageDocument[] {
-  const page = (address: string, title: string, text: string): PageDocument => ({address, title, kind: 'page', also: [], sections: [{heading: '', anchor: '', text}]});
+  const page = (address: string, title: string, text: string): PageDocument => ({address, title, kind: 'page', also: [], description: text, sections: [{heading: '', anchor: '', text}]});
   return [
     ...[...licences.values()].map(({id, record}) => page(`/licences/${id}/`, record.name, record.summary)),
     ...[...generations.values()].map((generation) => page(generationUrl(generation), `${generation.record.name}\u00A0: faits et preuves`, generation.record.summary)),

@@ -8,25 +8,21 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
-import {readBuiltPages, searchFiles} from '../../plugins/search/write';
-import {buildIndex} from '../../src/domain/search/build-index';
-import {createEngine} from '../../src/domain/search/engine';
+import {readBuiltPages} from '../../plugins/search/write';
 import {INDEX_FILE, textsFile, type IndexFile, type PageDocument} from '../../src/domain/search/format';
 import {launchBrowser} from '../../tests/support/browser';
 import {judge, judgeOne, openOwnSearch, readQuestions, recall, searchScripts, type GoldenQuestion, type Outcome} from '../../tests/support/golden';
 import {servePages} from '../../tests/support/pages-server';
 import {BUILDS, buildFolder} from '../../tests/support/site';
-import {makeCorpus} from '../bench/corpus';
 import {install} from '../bench/install';
 import {CACHE, TOOLS} from '../bench/sites';
+import {corpusCost, CORPUS_QUESTION, CORPUS_SIZES, gzip} from './corpus';
 
 const PACKAGES = ['pagefind@1.6.0', 'lunr@2.3.9', 'lunr-languages@1.22.0'];
 /** Results whose text is shown under the field as one types. */
 const EXTRACTS = 8;
 /** One question in this many is asked from nothing, to count bytes. */
 const COUNTED = 10;
-const CORPUS_SIZES = [100, 1000];
 
 interface Row {
   readonly name: string;
@@ -39,10 +35,10 @@ interface Row {
 }
 
 const folder = buildFolder(BUILDS.root);
-const gzip = (content: string | Buffer): number => gzipSync(content, {level: 9}).length;
 const weigh = (name: string): number => gzip(readFileSync(path.join(folder, name)));
 const some = <T>(list: readonly T[]): T[] => list.filter((_, index) => index % COUNTED === 0);
-const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+const share = (list: readonly number[], part: number): number => [...list].sort((a, b) => a - b)[Math.floor(list.length * part)] ?? NaN;
+const middle = (list: readonly number[]): number => share(list, 0.5);
 
 function timed<T>(work: () => T): readonly [T, number] {
   const start = performance.now();
@@ -171,29 +167,58 @@ function lunr(questions: readonly GoldenQuestion[], pages: readonly PageDocument
   return {name: 'lunr 2.3.9, lunr-languages 1.22.0', outcomes, bytes: [code + gzip(JSON.stringify({documents, index}))], time: time / questions.length, where: 'Node'};
 }
 
-/** Pages of the corpus of `npm run bench`, as the reader sees them. */
-function corpusPages(count: number): PageDocument[] {
-  return makeCorpus(count).map(({name, title, body, description}) => {
-    const [intro = '', ...parts] = body.split(/^## /m);
-    const sections = parts.map((part) => ({heading: part.split('\n')[0] ?? '', text: part.split('\n').slice(1).join(' ')}));
-    return {
-      address: `/${name}/`,
-      title,
-      kind: 'page',
-      also: [],
-      sections: [{heading: '', anchor: '', text: `${description} ${intro}`}, ...sections.map(({heading, text}) => ({heading, anchor: heading.toLowerCase().replaceAll(' ', '-').normalize('NFD').replace(/\p{M}/gu, ''), text}))],
-    };
-  });
+/**
+ * Milliseconds from each key to the first results on the screen, in the header of a built page, once the index is here. Keys come
+ * one after the other, each when the one before has been answered.
+ */
+async function keystrokes(questions: readonly GoldenQuestion[]): Promise<number[]> {
+  const server = await servePages(folder, BUILDS.root.baseUrl);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.home}demarrer/`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('licence');
+    await page.locator('[role=option] mark').first().waitFor();
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#recherche');
+      const list = document.querySelector('[role=listbox]');
+      const times: number[] = [];
+      let start: number | undefined;
+      field?.addEventListener('input', () => (start = performance.now()), {capture: true});
+      new MutationObserver(() => {
+        const began = start;
+        start = undefined;
+        if (began !== undefined) {
+          // A task after a frame: what the list holds is on the screen.
+          requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - began)));
+        }
+      }).observe(list ?? document, {childList: true, subtree: true});
+      Object.assign(window, {times});
+    });
+    const measured = (): Promise<number> => page.evaluate(() => (window as unknown as {times: number[]}).times.length);
+    for (const {demande} of questions) {
+      await page.keyboard.press('Control+a');
+      for (const letter of demande) {
+        const before = await measured();
+        await page.keyboard.type(letter);
+        // A space asks nothing new.
+        if (letter !== ' ') {
+          await page.waitForFunction((count) => (window as unknown as {times: number[]}).times.length > count, before);
+        }
+      }
+    }
+    return await page.evaluate(() => (window as unknown as {times: number[]}).times);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
-function corpusCost(count: number): string {
-  const built = buildIndex({pages: corpusPages(count), models: [], terms: []});
-  const files = searchFiles(built);
-  const engine = createEngine(JSON.parse(files.get(INDEX_FILE) ?? '') as IndexFile);
-  const shards = engine.missingShards('mémoire du modèle').reduce((sum, shard) => sum + gzip(JSON.stringify(built.shards[shard])), 0);
-  const index = gzip(files.get(INDEX_FILE) ?? '');
-  return `| ${count} | ${kilobytes(index)} | ${kilobytes(shards)} | ${kilobytes(index + shards)} |`;
-}
+const corpusLine = (count: number): string => {
+  const {index, words} = corpusCost(count);
+  return `| ${count} | ${kilobytes(index)} | ${kilobytes(words)} | ${kilobytes(index + words)} |`;
+};
 
 const decimal = (value: number, digits = 1): string => value.toLocaleString('fr-FR', {minimumFractionDigits: digits, maximumFractionDigits: digits});
 const kilobytes = (bytes: number): string => decimal(bytes / 1024);
@@ -210,8 +235,10 @@ async function main(): Promise<void> {
     console.log(`| ${name} | ${percent(recall(outcomes, 1))} | ${percent(recall(outcomes, 3))} | ${percent(recall(outcomes, 10))} | ${kilobytes(middle(bytes))} | ${decimal(time)} | ${where} |`);
   }
   console.log('\nPremier usage : code, index et textes montrés, compressés (gzip), 1 Ko = 1 024 octets.\n');
-  console.log('Notre index sur le corpus de « npm run bench », pour « mémoire du modèle » (Ko) :\n\n| Pages | Index | Mots | Total, sans le code |\n| --- | --- | --- | --- |');
-  CORPUS_SIZES.forEach((count) => console.log(corpusCost(count)));
+  const times = await keystrokes(some(questions));
+  console.log(`De la touche aux premiers résultats affichés, dans Chromium, index chargé : médiane ${decimal(middle(times))} ms, 95 % sous ${decimal(share(times, 0.95))} ms (${times.length} touches).\n`);
+  console.log(`Notre index sur le corpus de « npm run bench », pour « ${CORPUS_QUESTION} » (Ko) :\n\n| Pages | Index | Mots | Total, sans le code |\n| --- | --- | --- | --- |`);
+  CORPUS_SIZES.forEach((count) => console.log(corpusLine(count)));
 }
 
 main().catch((error: unknown) => {

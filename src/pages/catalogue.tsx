@@ -9,7 +9,7 @@ export default function Catalogue(): ReactElement {
   return (
     <PageSimple
       title="Catalogue"
-      description={'Tous les modèles du site dans un tableau\u00A0: taille, contexte, capacités, licence et droit de s’en servir dans l’Union européenne.'}>
+      description={'La liste de tous les modèles du site\u00A0: taille, contexte, capacités, licence et droit de s’en servir dans l’Union européenne.'}>
       <h1>Catalogue</h1>
       <p>
         Chaque ligne est une variante, c’est-à-dire un jeu de poids que vous téléchargez. Cochez ce qu’il vous faut{NARROW_NO_BREAK_SPACE}; l’adresse de la page

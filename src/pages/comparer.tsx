@@ -8,7 +8,7 @@ export default function Compare(): ReactElement {
   return (
     <PageSimple
       title="Comparer des modèles"
-      description={`Deux à quatre modèles côte à côte${NO_BREAK_SPACE}: taille, contexte, capacités, mémoire et droits, chaque valeur avec sa preuve.`}>
+      description={`Le comparateur de modèles, de deux à quatre côte à côte${NO_BREAK_SPACE}: taille, contexte, capacités, mémoire et droits, chaque valeur avec sa preuve.`}>
       <h1>Comparer des modèles</h1>
       <p>
         Nommez deux à quatre modèles. Chaque valeur ouvre sa preuve{NARROW_NO_BREAK_SPACE}; un signe marque les lignes où ils diffèrent. L’adresse de la page garde

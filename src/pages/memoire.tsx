@@ -10,7 +10,7 @@ export default function Memory(): ReactElement {
   return (
     <PageSimple
       title="Mémoire d’un modèle"
-      description={`La mémoire qu’un modèle demande, partie par partie, avec le calcul montré${NO_BREAK_SPACE}: poids, cache, tampons, et le verdict pour votre machine.`}>
+      description={`Calculer la mémoire nécessaire à un modèle, partie par partie${NO_BREAK_SPACE}: poids, cache, tampons, et le verdict pour votre machine.`}>
       <h1>Combien de mémoire ce modèle demande-t-il{NARROW_NO_BREAK_SPACE}?</h1>
       <p>
         Choisissez un modèle, un contexte et une machine. Le calcul est montré en entier, et l’adresse de la page le garde{NO_BREAK_SPACE}: elle se partage.

@@ -9,7 +9,7 @@ export default function MayI(): ReactElement {
   return (
     <PageSimple
       title={`Puis-je l’utiliser${NARROW_NO_BREAK_SPACE}?`}
-      description={`Ai-je le droit de me servir de ce modèle, de le vendre, de le modifier${NARROW_NO_BREAK_SPACE}? La réponse de chaque licence, en France et ailleurs, avec la clause citée et datée.`}>
+      description={`Usage commercial, modification, redistribution${NO_BREAK_SPACE}: ce que la licence de chaque modèle autorise, en France et ailleurs, avec la clause citée et datée.`}>
       <h1>Puis-je l’utiliser{NARROW_NO_BREAK_SPACE}?</h1>
       <p>
         Dites qui vous êtes, où, et ce que vous voulez faire{NO_BREAK_SPACE}: la page répond licence par licence, avec la clause qui le dit et sa date de lecture.

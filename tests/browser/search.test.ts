@@ -2,11 +2,14 @@
 import {createRequire} from 'node:module';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {writeProfile} from '../../src/domain/machine/stored';
 import {BUILDS} from '../support/site';
 import {DESK, PHONE, stageOf} from '../support/visit';
 
 const stage = stageOf(BUILDS.root);
 const AXE = createRequire(import.meta.url).resolve('axe-core');
+/** Where src/client/machine-store.ts keeps the reader’s machine. */
+const KEY = 'machine-modeles-ouverts';
 const NARROWEST = {viewport: {width: 320, height: 640}} as const;
 
 const field = (page: Page) => page.getByRole('banner').getByLabel('Rechercher dans le site');
@@ -71,6 +74,39 @@ describe('in the header', () => {
     await page.getByRole('button', {name: 'Effacer'}).click();
     await options(page).first().waitFor({state: 'hidden'});
     expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('recherches')))).toEqual([]);
+  });
+
+  it('tells assistive tools what the field commands, groups results by kind, and marks the words found in their context', async () => {
+    const {page} = await stage.visit(DESK);
+    await page.goto(stage.home());
+    await field(page).click();
+    await page.locator('#recherche[role=combobox][aria-expanded=false]').waitFor();
+    await page.keyboard.type('jetons');
+    await page.locator('[role=option] span mark').first().waitFor();
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+    expect(await field(page).getAttribute('aria-autocomplete')).toBe('list');
+    const list = page.locator(`#${(await field(page).getAttribute('aria-controls')) ?? ''}`);
+    expect(await list.getAttribute('role')).toBe('listbox');
+    expect(await page.getByRole('group', {name: 'Pages'}).getByRole('option').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('group', {name: 'Termes'}).getByRole('option', {name: /^jeton/}).count()).toBeGreaterThan(0);
+    const marked = await page.locator('[role=option] mark').allTextContents();
+    expect(marked.filter((word) => !/jeton/i.test(word))).toEqual([]);
+    // In context: the extract holds more than the word.
+    expect((await page.locator('[role=option] span', {has: page.locator('mark')}).first().textContent())?.length).toBeGreaterThan(40);
+  });
+
+  it('says whether a tag runs on the machine that the reader keeps, with its size', async () => {
+    const {page} = await stage.visit(DESK);
+    const verdictOn = async (memoryGib: number): Promise<string | null> => {
+      await page.goto(stage.home());
+      await page.evaluate(([key, profile]) => localStorage.setItem(key, profile), [KEY, writeProfile({name: 'Essai', kind: 'cpu', memoryGib})] as const);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('gemma3:4b');
+      await first(page).waitFor();
+      return first(page).textContent();
+    };
+    expect(await verdictOn(64)).toMatch(/Gemma 3 4B.*gemma3:4b \(\d[\d,]*\sGo, tient largement\)/);
+    expect(await verdictOn(2)).toMatch(/Gemma 3 4B.*gemma3:4b \(\d[\d,]*\sGo, ne tient pas\)/);
   });
 
   it('Escape closes the list and gives the focus back', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {INDEX_FILE, INDEX_FOLDER, textsFile, type IndexFile, type TextsFile} from '../../src/domain/search/format';
+import {corpusCost} from '../../scripts/recherche/corpus';
 import {contentPages, readBuiltSite} from '../support/built-site';
 import {judge, openOwnSearch, readQuestions, recall, searchScripts} from '../support/golden';
 import {BUILDS, buildFolder} from '../support/site';
@@ -81,6 +82,15 @@ describe('what a search costs', () => {
   it('engine and interface', () => {
     expect(scripts.some((name) => name.includes('worker-'))).toBe(true);
     expect(weight(scripts) / KB).toBeLessThanOrEqual(ENGINE_BUDGET);
+  });
+
+  it.each([
+    [100, 60],
+    [1000, 120],
+  ])('on a corpus of %i pages, at most %i KB, engine and interface included', (pages, most) => {
+    const cost = corpusCost(pages);
+    expect(cost.words).toBeGreaterThan(0);
+    expect((weight(scripts) + cost.index + cost.words) / KB).toBeLessThanOrEqual(most);
   });
 
   it.each(['gemma3:4b', 'quantification', 'carte graphique', 'comment installer ollama sur windows'])('all told, for « %s »', (question) => {

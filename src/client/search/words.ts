@@ -8,7 +8,7 @@ import {storedMachine} from '../machine-store';
 import type {ShownResult} from './service';
 
 /** Results of these kinds are shown together, under this name. */
-export const GROUPS: Readonly<Record<Kind, string>> = {page: 'Pages', model: 'Modèles', licence: 'Licences', term: 'Termes', evidence: 'Faits et preuves'};
+export const GROUPS: Readonly<Record<Kind, string>> = {page: 'Pages', model: 'Modèles', licence: 'Licences', term: 'Termes', comparison: 'Comparaisons', evidence: 'Faits et preuves'};
 
 export const FAILED = `La recherche n’a pas pu être chargée. Vérifiez votre connexion${NARROW_NO_BREAK_SPACE}; la frappe suivante réessaie.`;
 

@@ -48,7 +48,7 @@ function Term({anchor, term, english, definition, usual, official, avoid, source
         </span>
       </dt>
       <dd>{definition}</dd>
-      <dd className={styles.detail}>
+      <dd className={styles.detail} data-no-search>
         {official !== undefined && <span>{`${LABELS.official} ${official}.`}</span>}
         {usual.length > 0 && <span>{`${LABELS.usual} ${usual.join(', ')}.`}</span>}
         {avoid.map(({forms, reason}) => (

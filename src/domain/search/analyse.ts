@@ -41,20 +41,36 @@ export function fold(text: string): string {
   return LIGATURES.reduce((folded, [ligature, letters]) => folded.replace(ligature, letters), plain);
 }
 
+/** A run of text once read. The words of a language come again and again: each is read once. */
+interface Run {
+  /** Length of its elided article. */
+  readonly elided: number;
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+const runs = new Map<string, Run>();
+
+function readRun(text: string): Run {
+  const elided = ELISION.exec(text)?.[0].length ?? 0;
+  const folded = fold(text.slice(elided)).replaceAll(',', '.').replace(/\s/g, '');
+  const whole = folded.replace(LOOSE_SIGNS, '');
+  return {elided, whole, parts: ONE_PIECE.test(whole) && whole === folded ? [] : partsOf(folded, whole)};
+}
+
 /** The words of a text, in order, stop words included. */
 export function tokens(text: string): Token[] {
-  return [...text.matchAll(RUN)].map((match) => {
-    const elided = ELISION.exec(match[0])?.[0].length ?? 0;
-    const start = match.index + elided;
-    const folded = fold(match[0].slice(elided)).replaceAll(',', '.').replace(/\s/g, '');
-    const whole = folded.replace(LOOSE_SIGNS, '');
-    return {start, end: match.index + match[0].length, whole, parts: ONE_PIECE.test(whole) && whole === folded ? [] : partsOf(folded, whole)};
+  return Array.from(text.matchAll(RUN), (match) => {
+    const run = runs.get(match[0]) ?? readRun(match[0]);
+    runs.set(match[0], run);
+    const {elided, whole, parts} = run;
+    return {start: match.index + elided, end: match.index + match[0].length, whole, parts};
   });
 }
 
 function partsOf(folded: string, whole: string): readonly string[] {
-  const runs = folded.split(JOINTS).flatMap((run) => [run, ...(run.match(PIECES) ?? [])]);
-  return [...new Set(runs)].filter((part) => part !== whole && (part.length > 1 || /\d/.test(part)));
+  const pieces = folded.split(JOINTS).flatMap((run) => [run, ...(run.match(PIECES) ?? [])]);
+  return [...new Set(pieces)].filter((part) => part !== whole && (part.length > 1 || /\d/.test(part)));
 }
 
 /** Too common, or too short, to tell one page from another. */
@@ -89,9 +105,17 @@ export function stemOf(form: string): string {
 const DERIVATIONS = ['aison', 'isat', 'alit', 'ivit', 'ent', 'iqu', 'eur', 'ell', 'iel', 'ag', 'al', 'el', 'if', 'is', 'iz', 'it', 'ur', 'e', 'i', 't'];
 const SHORTEST_ROOT = 4;
 
+const roots = new Map<string, string>();
+
 /** What a verb and its nouns share: `affin` for affiner and affinage, `secur` for sécurité and sécuriser. */
 export function rootOf(form: string): string {
-  let root = stemOf(form);
+  const root = roots.get(form) ?? cutEndings(stemOf(form));
+  roots.set(form, root);
+  return root;
+}
+
+function cutEndings(stem: string): string {
+  let root = stem;
   while (/^[a-z]+$/.test(root)) {
     const ending = DERIVATIONS.find((candidate) => root.endsWith(candidate) && root.length - candidate.length >= SHORTEST_ROOT);
     if (ending === undefined) {

@@ -1,7 +1,7 @@
 /** From the pages, the models and the terms to the files of the search. */
 import MiniSearch from 'minisearch';
 import {formsOf, tokens} from './analyse';
-import {shardKey, type IndexFile, type ModelDocument, type PageDocument, type ShardFile, type TermForms, type TextsFile} from './format';
+import {DESCRIBED, shardKey, type IndexFile, type ModelDocument, type PageDocument, type ShardFile, type TermForms, type TextsFile} from './format';
 import {slug} from './slug';
 
 export interface SearchSources {
@@ -29,7 +29,7 @@ export function buildIndex({pages, models, terms}: SearchSources): SearchFiles {
   }
   const sections = pages.flatMap((page) => page.sections);
   const {lists, lengths} = invert(sections.map(({heading, text}) => `${heading} ${text}`));
-  const shards = cut(lists);
+  const shards = cut(lists, describe(pages));
   const titled = pages.flatMap((page) => page.sections.slice(1));
   return {
     index: {
@@ -71,8 +71,20 @@ function invert(texts: readonly string[]): {lists: Postings; lengths: number[]} 
   return {lists, lengths: texts.map((_, section) => byId[section]?.[0] ?? 0)};
 }
 
+/** Words of the description of each page, by the number of its first section. */
+function describe(pages: readonly PageDocument[]): ReadonlyMap<number, ReadonlySet<string>> {
+  let section = 0;
+  return new Map(
+    pages.map(({description, sections}) => {
+      const first = section;
+      section += sections.length;
+      return [first, new Set(tokens(description).flatMap(formsOf))];
+    }),
+  );
+}
+
 /** Words in order, cut between first letters once a shard is full: every word of a given beginning is in one shard. */
-function cut(lists: Postings): ShardFile[] {
+function cut(lists: Postings, described: ReadonlyMap<number, ReadonlySet<string>>): ShardFile[] {
   const shards: [string, ...number[]][][] = [];
   let room = 0;
   let key: string | undefined;
@@ -90,7 +102,8 @@ function cut(lists: Postings): ShardFile[] {
       ...postings.flatMap(([section, count]) => {
         const distance = section - last;
         last = section;
-        return count > 1 ? [distance, -Math.min(count, MOST_COUNTED)] : [distance];
+        const value = Math.min(count, MOST_COUNTED) + (described.get(section)?.has(word) === true ? DESCRIBED : 0);
+        return value > 1 ? [distance, -value] : [distance];
       }),
     ]);
   }

@@ -10,6 +10,7 @@ const page = (address: string, title: string, text: string, sections: readonly (
   title,
   kind: 'page',
   also: [],
+  description: '',
   sections: [{heading: '', anchor: '', text}, ...sections.map(([anchor, heading, own]) => ({anchor, heading, text: own}))],
 });
 

@@ -5,8 +5,8 @@
 import MiniSearch, {type AsPlainObject, type SearchOptions, type SearchResult} from 'minisearch';
 import {distance} from 'fastest-levenshtein';
 import {formsOf, rootOf, stemOf, tokens} from './analyse';
-import {shardKey, type IndexFile, type Kind, type ShardFile, type TagDocument} from './format';
-import {nameKey, readQuestion, wordsOf, type Alternative, type Question, type Word} from './question';
+import {DESCRIBED, shardKey, type IndexFile, type Kind, type ShardFile, type TagDocument} from './format';
+import {nameKey, readQuestion, readTerms, wordsOf, type Alternative, type Question, type Word} from './question';
 import {slug} from './slug';
 
 export interface Result {
@@ -64,6 +64,7 @@ const termsOf = (form: string): string[] => {
 
 /** What the same word is worth by place, and under each of its shapes. */
 const BOOSTS = {title: 3, name: 5, also: 2.5, address: 1.5, pageTitle: 1.2};
+const TEXT_BOOSTS = {text: 1, description: 1};
 /** All but names: a name that is known as it stands is not the beginning of others. */
 const WORDED = Object.keys(BOOSTS).filter((field) => field !== 'name');
 const STEM_WEIGHT = 0.9;
@@ -73,11 +74,9 @@ const PREFIX_WEIGHT = 0.5;
 const KNOWN_PREFIX_WEIGHT = 0.15;
 const CORRECTION_WEIGHT = 0.7;
 /** Results that repeat another, or that hold evidence rather than an answer, come after those that answer. */
-const KIND_WEIGHTS: Readonly<Record<Kind, number>> = {page: 1, licence: 1, term: 0.9, model: 0.8, evidence: 0.65};
+const KIND_WEIGHTS: Readonly<Record<Kind, number>> = {page: 1, licence: 1, term: 0.9, model: 0.8, comparison: 0.7, evidence: 0.65};
 /** A page where the words stand in different sections is still a page about them. */
 const SCATTERED = 0.6;
-/** How much a result loses for each thing asked that it lacks. */
-const COVERAGE_POWER = 2;
 /** A title made of the question and nothing else: of a page, a model or a term, or of a mere section. */
 const NAMED_WEIGHT = 1.6;
 const NAMED_SECTION_WEIGHT = 1.15;
@@ -103,9 +102,16 @@ export function createEngine(index: IndexFile): Engine {
   const lengths = Array.from(index.lengths, (length) => 2 ** parseInt(length, 36));
   const shards = new Map<number, MiniSearch>();
 
-  const question = (text: string): Question => readQuestion(text, index.synonyms);
+  const terms = readTerms(index.synonyms);
+  const question = (text: string): Question => readQuestion(text, terms);
   const shardOf = (form: string): number => index.shards.findLastIndex((first) => first <= shardKey(form));
-  const stores: Stores = {index, entries, titles, textsWith: (term) => shards.get(shardOf(term.replace(SIGN, '')))};
+  const names = new Map<number, ReadonlySet<string>>();
+  const namesOf = (id: number): ReadonlySet<string> => {
+    const known = names.get(id) ?? new Set(namesOfEntry(entries[id], index).map(nameKey));
+    names.set(id, known);
+    return known;
+  };
+  const stores: Stores = {index, entries, titles, namesOf, textsWith: (term) => shards.get(shardOf(term.replace(SIGN, '')))};
   return {
     missingShards(text) {
       const words = wordsOf(question(text));
@@ -121,6 +127,8 @@ interface Stores {
   readonly index: IndexFile;
   readonly entries: readonly Entry[];
   readonly titles: MiniSearch;
+  /** Keys of everything that an entry is called. */
+  readonly namesOf: (id: number) => ReadonlySet<string>;
   /** Words of texts that begin as this one; undefined when their shard is not here. */
   readonly textsWith: (term: string) => MiniSearch | undefined;
 }
@@ -181,11 +189,11 @@ function wordsBeyond(address: string, title: string): string {
 
 /** The words of one shard, as MiniSearch would have them had it read the texts itself. */
 function indexTexts(lengths: readonly number[], words: ShardFile): MiniSearch {
-  const merged = new Map<string, Map<number, number>>();
+  const merged = new Map<string, {text: Map<number, number>; described: Map<number, number>}>();
   const present = new Set<number>();
   for (const [word, ...postings] of words) {
     const lists = termsOf(word).map((term) => {
-      const list = merged.get(term) ?? new Map<number, number>();
+      const list = merged.get(term) ?? {text: new Map<number, number>(), described: new Map<number, number>()};
       merged.set(term, list);
       return list;
     });
@@ -195,7 +203,13 @@ function indexTexts(lengths: readonly number[], words: ShardFile): MiniSearch {
         section += value;
         present.add(section);
         const next = postings[place + 1] ?? 1;
-        lists.forEach((list) => list.set(section, (list.get(section) ?? 0) + (next < 0 ? -next : 1)));
+        const count = next < 0 ? -next : 1;
+        lists.forEach(({text, described}) => {
+          text.set(section, (text.get(section) ?? 0) + Math.max(1, count % DESCRIBED));
+          if (count >= DESCRIBED) {
+            described.set(section, 1);
+          }
+        });
       }
     });
   }
@@ -204,15 +218,16 @@ function indexTexts(lengths: readonly number[], words: ShardFile): MiniSearch {
       documentCount: lengths.length,
       nextId: lengths.length,
       documentIds: Object.fromEntries([...present].map((id) => [id, id])),
-      fieldIds: {text: 0},
-      fieldLength: Object.fromEntries([...present].map((id) => [id, [lengths[id] ?? 1]])),
-      averageFieldLength: [lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)],
+      fieldIds: {text: 0, description: 1},
+      // Descriptions are all about as long.
+      fieldLength: Object.fromEntries([...present].map((id) => [id, [lengths[id] ?? 1, 1]])),
+      averageFieldLength: [lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length), 1],
       storedFields: {},
       dirtCount: 0,
-      index: [...merged].map(([term, sections]) => [term, {0: Object.fromEntries(sections)}]),
+      index: [...merged].map(([term, {text, described}]) => [term, {0: Object.fromEntries(text), 1: Object.fromEntries(described)}]),
       serializationVersion: 2,
     } as unknown as AsPlainObject,
-    {fields: ['text']},
+    {fields: ['text', 'description']},
   );
 }
 
@@ -237,7 +252,7 @@ function lookUp(terms: readonly (readonly [term: string, weight: number])[], {ti
   return merge(
     terms.flatMap(([term, weight]) => [
       titles.search(term, {...AS_IS, boost: BOOSTS, boostTerm: () => weight}),
-      textsWith(term)?.search(term, {...AS_IS, boostTerm: () => weight}) ?? [],
+      textsWith(term)?.search(term, {...AS_IS, boost: TEXT_BOOSTS, boostTerm: () => weight}) ?? [],
     ]),
   );
 }
@@ -245,14 +260,17 @@ function lookUp(terms: readonly (readonly [term: string, weight: number])[], {ti
 const isKnown = (form: string, {titles, textsWith}: Stores): boolean =>
   termsOf(form).some((term) => [titles, textsWith(term)].some((store) => (store?.search(term, AS_IS).length ?? 0) > 0));
 
-/** Words of the site that an unknown word may be a slip for, nearest first. Names with figures are not put right. */
+/** First letter heard: « alucination » is a slip for « hallucination », « vocale » is none for « locale ». */
+const initial = (word: string): string => word.replace(/^h/, '').slice(0, 1);
+
+/** Words of the site that an unknown word may be a slip for, nearest first. A slip keeps the first sound; names with figures are not put right. */
 function corrections(form: string, stores: Stores): string[] {
   if (form.length < SHORTEST_CORRECTED || /[^a-z]/.test(form) || isKnown(form, stores)) {
     return [];
   }
   const slips = form.length >= LONG_WORD ? 2 : 1;
   const near = [stores.titles, stores.textsWith(form)].flatMap((store) =>
-    (store?.search(form, {...AS_IS, fuzzy: slips}) ?? []).flatMap(({match}) => Object.keys(match).filter((term) => /^[a-z]/.test(term))),
+    (store?.search(form, {...AS_IS, fuzzy: slips}) ?? []).flatMap(({match}) => Object.keys(match).filter((term) => /^[a-z]/.test(term) && initial(term) === initial(form))),
   );
   const swapped = Array.from(form).flatMap((letter, place) => {
     const word = form.slice(0, place) + (form[place + 1] ?? '') + letter + form.slice(place + 2);
@@ -261,7 +279,7 @@ function corrections(form: string, stores: Stores): string[] {
   const counts = new Map<string, number>();
   near.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + 1));
   // Two letters exchanged are one slip.
-  const cost = (word: string): number => (swapped.includes(word) ? 1 : distance(form, word)) + (word.startsWith(form.slice(0, 1)) ? 0 : 0.5);
+  const cost = (word: string): number => (swapped.includes(word) ? 1 : distance(form, word));
   return [...new Set([...swapped, ...near])].sort((a, b) => cost(a) - cost(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST_CORRECTIONS);
 }
 
@@ -275,7 +293,7 @@ function findWord({form, isOpen}: Word, stores: Stores): Found {
     isOpen && form.length >= SHORTEST_PREFIX
       ? merge(
           [stores.titles, form.length >= SHORTEST_TEXT_PREFIX ? stores.textsWith(form) : undefined].map((store) =>
-            (store?.search(form, {...AS_IS, ...(store === stores.titles && {boost: BOOSTS, fields: known ? WORDED : Object.keys(BOOSTS)}), prefix: true, weights: {prefix: 1, fuzzy: 0}}) ?? [])
+            (store?.search(form, {...AS_IS, ...(store === stores.titles ? {boost: BOOSTS, fields: known ? WORDED : Object.keys(BOOSTS)} : {boost: TEXT_BOOSTS}), prefix: true, weights: {prefix: 1, fuzzy: 0}}) ?? [])
               .map((result) => ({...result, score: result.score * (known ? KNOWN_PREFIX_WEIGHT : PREFIX_WEIGHT)})),
           ),
         )
@@ -339,11 +357,11 @@ function answer(question: Question, typed: string, stores: Stores, limit: number
     .map((id) => {
       const values = concepts.map((_, concept) => valueOf(concept, id));
       const covered = weights.reduce((all, weight, concept) => all + ((values[concept] ?? 0) > 0 ? weight : 0), 0);
-      return {id, score: values.reduce((all, value) => all + value, 0) * (covered / total) ** COVERAGE_POWER * (entries[id]?.weight ?? 1)};
+      return {id, score: values.reduce((all, value) => all + value, 0) * (covered / total) * (entries[id]?.weight ?? 1)};
     })
     .sort((a, b) => b.score - a.score || a.id - b.id)
     .slice(0, 10 * limit)
-    .map(({id, score}) => ({id, score: namesOf(id, stores).some((name) => nameKey(name) === key) ? score * namedWeight(entries[id]) : score}))
+    .map(({id, score}) => ({id, score: stores.namesOf(id).has(key) ? score * namedWeight(entries[id]) : score}))
     .sort((a, b) => b.score - a.score || a.id - b.id);
 
   const perPage = new Map<number, number>();
@@ -388,8 +406,7 @@ function namedWeight(entry: Entry | undefined): number {
   return NAMED_WEIGHT / KIND_WEIGHTS[entry.kind];
 }
 
-function namesOf(id: number, {index, entries}: Stores): readonly string[] {
-  const entry = entries[id];
+function namesOfEntry(entry: Entry | undefined, index: IndexFile): readonly string[] {
   if (entry === undefined) {
     return [];
   }

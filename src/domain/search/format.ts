@@ -5,7 +5,7 @@
  */
 
 /** What a result is: results are shown together by kind. */
-export type Kind = 'page' | 'evidence' | 'licence' | 'term' | 'model';
+export type Kind = 'page' | 'comparison' | 'evidence' | 'licence' | 'term' | 'model';
 
 /** A page with its sections, as the reader sees it. */
 export interface PageDocument {
@@ -15,6 +15,8 @@ export interface PageDocument {
   readonly kind: Exclude<Kind, 'term' | 'model'>;
   /** Other names of the page: the SPDX identifier of a licence. */
   readonly also: readonly string[];
+  /** What the page is about, in a sentence. */
+  readonly description: string;
   /** The first is what stands before the first heading: it has neither heading nor anchor. */
   readonly sections: readonly SectionDocument[];
 }
@@ -77,10 +79,13 @@ export interface IndexFile {
 }
 
 /**
- * The words of some first letters. Each posting list alternates the distance from the last section that has the word, and how
- * often it has it when more than once, as a negative number.
+ * The words of some first letters. Each posting list alternates the distance from the last section that has the word, and, as a
+ * negative number, how often it has it when more than once, plus DESCRIBED when the description of the page has it.
  */
 export type ShardFile = readonly (readonly [word: string, ...postings: number[]])[];
+
+/** More than a word is ever counted. */
+export const DESCRIBED = 8;
 
 /** Texts of one page, section by section. */
 export type TextsFile = readonly string[];

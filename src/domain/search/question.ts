@@ -41,15 +41,30 @@ const SYNONYM_WEIGHT = 0.7;
 
 const closed = (form: string): Word => ({form, isOpen: false});
 
-/** @param synonyms forms of every term */
-export function readQuestion(text: string, synonyms: readonly TermForms[]): Question {
+/** A term ready to be found in questions: the words of each of its forms, and their stems. */
+interface ReadTerm {
+  readonly forms: readonly {readonly words: readonly Word[]; readonly stems: readonly string[]}[];
+}
+
+/** Terms are read once, questions at each key. */
+export function readTerms(synonyms: readonly TermForms[]): readonly ReadTerm[] {
+  return synonyms.map((forms) => ({
+    forms: forms
+      .map(usefulTokens)
+      .filter((form) => form.length > 0)
+      .map((form) => ({words: form.map(({whole}) => closed(whole)), stems: stemsOf(form)})),
+  }));
+}
+
+/** @param terms every term of the site */
+export function readQuestion(text: string, terms: readonly ReadTerm[]): Question {
   const all = tokens(text);
   const useful = all.filter((token) => formsOf(token).length > 0);
   // A question of stop words alone is taken at its word.
   const kept = useful.length > 0 ? useful : all;
   const last = kept.at(-1);
   const isOpen = (token: Token): boolean => token === last && token.end === text.length;
-  return {concepts: kept.map((token) => conceptOf(token, text, isOpen(token))), terms: matchTerms(kept, synonyms)};
+  return {concepts: kept.map((token) => conceptOf(token, text, isOpen(token))), terms: matchTerms(kept, terms)};
 }
 
 function conceptOf(token: Token, text: string, isOpen: boolean): Concept {
@@ -69,13 +84,11 @@ function leaves({parts}: Token): string[] {
 const stemsOf = (list: readonly Token[]): string[] => list.map(({whole}) => stemOf(whole));
 const usefulTokens = (text: string): Token[] => tokens(text).filter((token) => formsOf(token).length > 0);
 
-function matchTerms(asked: readonly Token[], synonyms: readonly TermForms[]): TermMatch[] {
+function matchTerms(asked: readonly Token[], terms: readonly ReadTerm[]): TermMatch[] {
   const stems = stemsOf(asked);
-  return synonyms.flatMap((forms): TermMatch[] => {
-    const read = forms.map(usefulTokens).filter((form) => form.length > 0);
-    const whole = new Set(read.slice(0, 1).flatMap(stemsOf));
-    return read.flatMap((form, index): TermMatch[] => {
-      const wanted = stemsOf(form);
+  return terms.flatMap(({forms}): TermMatch[] => {
+    const whole = new Set(forms[0]?.stems);
+    return forms.flatMap(({stems: wanted}, index): TermMatch[] => {
       // « modèle » alone is not « grand modèle de langage », although readers call it so.
       if (index > 0 && wanted.length < whole.size && wanted.every((stem) => whole.has(stem))) {
         return [];
@@ -84,8 +97,8 @@ function matchTerms(asked: readonly Token[], synonyms: readonly TermForms[]): Te
       if (from === -1) {
         return [];
       }
-      const others = read.filter((other) => stemsOf(other).join() !== wanted.join());
-      return [{from, to: from + wanted.length, alternatives: others.map((other) => ({words: other.map(({whole: one}) => closed(one)), weight: SYNONYM_WEIGHT}))}];
+      const others = forms.filter((other) => other.stems.join() !== wanted.join());
+      return [{from, to: from + wanted.length, alternatives: others.map(({words}) => ({words, weight: SYNONYM_WEIGHT}))}];
     });
   });
 }
