@@ -2,7 +2,16 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import {STATEMENT_LABEL} from '../src/domain/accessibility/statement';
 import {site} from './site';
 
-/** Site header: one link per door of the site. Read by src/theme/Navbar. */
+/** What the reader uses rather than reads; /outils/ says what each one does. */
+const tools = [
+  {to: '/catalogue/', label: 'Catalogue'},
+  {to: '/ma-machine/', label: 'Ma machine'},
+  {to: '/memoire/', label: 'Mémoire d’un modèle'},
+  {to: '/comparer/', label: 'Comparer'},
+  {to: '/puis-je/', label: 'Puis-je l’utiliser\u202F?'},
+];
+
+/** Site header: one link per door of the site, few enough for one row at 1280 px. Read by src/theme/Navbar. */
 export const navbar = {
   title: site.title,
   items: [
@@ -10,8 +19,7 @@ export const navbar = {
     {to: '/utiliser/', label: 'Utiliser', activeBasePath: '/utiliser/'},
     {to: '/comprendre/', label: 'Comprendre', activeBasePath: '/comprendre/'},
     {to: '/modeles/', label: 'Modèles', activeBasePath: '/modeles/'},
-    {to: '/catalogue/', label: 'Catalogue', activeBasePath: '/catalogue/'},
-    {to: '/outils/', label: 'Outils', activeBasePath: '/outils/'},
+    {type: 'dropdown', to: '/outils/', label: 'Outils', items: tools},
     {to: '/licences/', label: 'Licences', activeBasePath: '/licences/'},
     {to: '/depanner/', label: 'Dépanner', activeBasePath: '/depanner/'},
   ],
@@ -28,12 +36,9 @@ export const footer = {
         {label: 'Utiliser', to: '/utiliser/'},
         {label: 'Comprendre', to: '/comprendre/'},
         {label: 'Modèles', to: '/modeles/'},
-        {label: 'Catalogue', to: '/catalogue/'},
-        {label: 'Comparer', to: '/comparer/'},
-        {label: 'Ma machine', to: '/ma-machine/'},
-        {label: 'Mémoire d’un modèle', to: '/memoire/'},
+        {label: 'Outils', to: '/outils/'},
+        ...tools,
         {label: 'Licences', to: '/licences/'},
-        {label: 'Puis-je l’utiliser\u202F?', to: '/puis-je/'},
         {label: 'Cadres', to: '/cadres/'},
         {label: 'Dépanner', to: '/depanner/'},
         {label: 'Référence', to: '/reference/'},

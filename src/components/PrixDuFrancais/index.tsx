@@ -10,8 +10,8 @@ const WIDTH = 320;
 const ROW = 38;
 const TOP = 22;
 const BAR = 12;
-/** Room right of the longest bar for its figure. */
-const FIGURE = 34;
+/** Room right of the longest bar for its figure, spaced out by the reader if need be. */
+const FIGURE = 44;
 
 const ratioFormat = new Intl.NumberFormat('fr-FR', {minimumFractionDigits: 2, maximumFractionDigits: 2});
 

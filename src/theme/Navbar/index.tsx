@@ -63,27 +63,38 @@ export default function Navbar(): ReactElement {
   );
 }
 
-/** Links of config/navigation.ts; the menu of narrow screens adds the home page and the site map. */
+interface Door {
+  readonly to: string;
+  readonly label: string;
+  /** Doors behind this one, which the menu lists under it. */
+  readonly items: readonly Door[];
+}
+
+/** A link of config/navigation.ts; Docusaurus types each entry as anything at all. */
+function doorOf({to, label, items}: {readonly to?: unknown; readonly label?: unknown; readonly items?: unknown}): Door[] {
+  return typeof to === 'string' && typeof label === 'string' ? [{to, label, items: Array.isArray(items) ? items.flatMap(doorOf) : []}] : [];
+}
+
+/** Links of config/navigation.ts; the menu of narrow screens adds the home page, the tools one by one, and the site map. */
 function SectionLinks({everyDoor = false}: {readonly everyDoor?: boolean}): ReactElement {
-  const {navbar} = useThemeConfig();
+  const sections = useThemeConfig().navbar.items.flatMap(doorOf);
+  return <Doors doors={everyDoor ? [{to: '/', label: 'Accueil', items: []}, ...sections, {to: '/plan/', label: 'Plan du site', items: []}] : sections} nested={everyDoor} />;
+}
+
+function Doors({doors, nested}: {readonly doors: readonly Door[]; readonly nested: boolean}): ReactElement {
   const {pathname} = useLocation();
   const {withBaseUrl} = useBaseUrlUtils();
-  const sections = navbar.items.flatMap(({to, label}) => (typeof to === 'string' && label !== undefined ? [{to, label}] : []));
-  const links = everyDoor ? [{to: '/', label: 'Accueil'}, ...sections, {to: '/plan/', label: 'Plan du site'}] : sections;
+  const isInside = (to: string): boolean => to !== '/' && pathname.startsWith(withBaseUrl(to));
   return (
     <ul>
-      {links.map(({to, label}) => {
-        const address = withBaseUrl(to);
-        const here = isSamePath(address, pathname);
-        const inside = to !== '/' && pathname.startsWith(address);
-        return (
-          <li key={to}>
-            <Link to={to} aria-current={here ? 'page' : inside ? 'true' : undefined}>
-              {label}
-            </Link>
-          </li>
-        );
-      })}
+      {doors.map(({to, label, items}) => (
+        <li key={to}>
+          <Link to={to} aria-current={isSamePath(withBaseUrl(to), pathname) ? 'page' : isInside(to) || items.some((item) => isInside(item.to)) ? 'true' : undefined}>
+            {label}
+          </Link>
+          {nested && items.length > 0 && <Doors doors={items} nested={false} />}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -8,7 +8,7 @@ import path from 'node:path';
 import {load} from 'cheerio';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {axeViolations, bringAxe} from '../../support/accessibility/axe';
+import {axeViolations, bringAxe, colourViolations, layoutViolations, rememberShown} from '../../support/accessibility/axe';
 import {inParallel} from '../../support/accessibility/in-parallel';
 import {cutTexts, headerOverlaps, imposeStyle, sidewaysScroll, TEXT_SPACING} from '../../support/accessibility/layout';
 import {report} from '../../support/accessibility/report';
@@ -34,6 +34,7 @@ let routes: string[];
 const found: Found = {axe: [], reflow: [], textSpacing: [], textSize: []};
 /** Headers whose menus were opened: the others hold the same elements under the same style. */
 const seenHeaders = new Set<string>();
+let seenSearches = 0;
 
 /** Addresses of the sitemap, from the home page; the 404 page, which it leaves out, comes with them. */
 function readRoutes(): string[] {
@@ -45,7 +46,7 @@ function readRoutes(): string[] {
   return [...listed, '404.html'].filter((route) => wanted.test(route));
 }
 
-/** Elements that open over the page, by their selector; `[data-search]` is there when the site has a search. */
+/** Elements of the header that open over the page, by their selector. */
 const HEADER_OPENINGS = ['#menu', '#theme-menu'];
 
 beforeAll(async () => {
@@ -75,23 +76,25 @@ async function visitPage(context: BrowserContext, route: string): Promise<void> 
   await bringAxe(page);
   const note = (list: string[], where: string, lines: readonly string[]): void => void list.push(...lines.map((line) => `/${route}, ${where} : ${line}`));
 
-  for (const [where, screen] of [['1280 px', DESK], ['320 px', PHONE]] as const) {
-    await page.setViewportSize(screen);
-    await inBothThemes(page, where, note, screen === DESK ? 'every' : 'grouped');
-  }
+  await inBothThemes(page, '1280 px', note, axeViolations);
+  await rememberShown(page);
+  await page.setViewportSize(PHONE);
+  await inBothThemes(page, '320 px', note, layoutViolations);
 
   // What a screen does to the text: at 320 px now.
   await page.setViewportSize(SMALLEST);
   note(found.reflow, '320 × 256 px', [...(await sidewaysScroll(page)), ...(await cutTexts(page))]);
 
   await unfold(page);
-  for (const [where, screen] of [['320 px, ouvert', PHONE], ['1280 px, ouvert', DESK]] as const) {
+  const opened = '[data-unfolded], [popover]:popover-open';
+  for (const [where, screen, look] of [['1280 px, ouvert', DESK, axeViolations], ['320 px, ouvert', PHONE, layoutViolations]] as const) {
     await page.setViewportSize(screen);
     if (screen === PHONE) {
       note(found.reflow, where, await sidewaysScroll(page));
     }
     await showNote(page);
-    await inBothThemes(page, where, note, 'grouped', '[data-unfolded], [popover]:popover-open');
+    await inBothThemes(page, where, note, look, opened);
+    await rememberShown(page);
     await hideOpenings(page);
   }
 
@@ -103,14 +106,14 @@ async function visitPage(context: BrowserContext, route: string): Promise<void> 
 
 type Note = (list: string[], where: string, lines: readonly string[]) => void;
 
-async function inBothThemes(page: Page, where: string, note: Note, rules: 'every' | 'grouped', inside?: string): Promise<void> {
+/** A theme changes nothing but colours (tests/build/theme.test.ts): the second one is asked about them alone. */
+async function inBothThemes(page: Page, where: string, note: Note, look: typeof axeViolations, inside?: string): Promise<void> {
   if (inside !== undefined && (await page.locator(inside).count()) === 0) {
     return;
   }
-  const options = inside === undefined ? {} : {inside};
-  note(found.axe, `${where}, clair`, await axeViolations(page, {rules, ...options}));
+  note(found.axe, `${where}, clair`, await look(page, inside));
   await page.emulateMedia({colorScheme: 'dark'});
-  note(found.axe, `${where}, sombre`, await axeViolations(page, {rules: 'colours', ...options}));
+  note(found.axe, `${where}, sombre`, await colourViolations(page, inside));
   await page.emulateMedia({colorScheme: 'light'});
 }
 
@@ -151,19 +154,27 @@ async function isNewHeader(page: Page): Promise<boolean> {
 }
 
 async function visitHeader(page: Page, note: Note): Promise<void> {
-  const search = '[data-search]';
   for (const [where, screen] of [['1280 px', DESK], ['320 px', PHONE]] as const) {
     await page.setViewportSize(screen);
-    for (const selector of [...HEADER_OPENINGS, search]) {
-      const opener = page.locator(`header :is([popovertarget="${selector.slice(1)}"], [commandfor="${selector.slice(1)}"], ${search} button, button${search}):visible`).first();
-      if ((await page.locator(selector).count()) === 0 || (await opener.count()) === 0) {
+    for (const selector of HEADER_OPENINGS) {
+      const id = selector.slice(1);
+      const opener = page.locator(`header :is([popovertarget="${id}"], [commandfor="${id}"]):visible`).first();
+      if ((await opener.count()) === 0) {
         continue;
       }
       await opener.click();
-      const opened = '#__docusaurus :is(:popover-open, dialog[open])';
-      await page.locator(opened).first().waitFor();
-      await inBothThemes(page, `${where}, ${selector} ouvert`, note, 'grouped', ':popover-open, dialog[open]');
+      await page.locator(selector).waitFor();
+      await inBothThemes(page, `${where}, ${selector} ouvert`, note, axeViolations, ':popover-open, dialog[open]');
       await hideOpenings(page);
+    }
+    const field = page.locator('header form[data-search] input[type="search"]:visible');
+    if ((await field.count()) > 0) {
+      await field.fill('gemma');
+      await page.locator('header [data-panel]').waitFor({timeout: 60_000});
+      await inBothThemes(page, `${where}, recherche ouverte`, note, axeViolations, 'header form[data-search]');
+      seenSearches += 1;
+      await field.fill('');
+      await page.keyboard.press('Escape');
     }
   }
 }
@@ -185,6 +196,7 @@ async function resizeText(page: Page, note: Note): Promise<void> {
 
 it('axe finds nothing on any page', () => {
   expect(seenHeaders.size).toBeGreaterThan(0);
+  expect(seenSearches).toBeGreaterThan(0);
   report('axe', routes.length, found.axe);
 });
 it('a window of 320 × 256 px never scrolls in two directions', () => report('reflow', routes.length, found.reflow));

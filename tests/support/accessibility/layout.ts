@@ -8,7 +8,16 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
     if (scrollWidth <= clientWidth) {
       return [];
     }
-    const widest = [...document.body.querySelectorAll('*')].reduce((best, element) =>
+    // What scrolls in its own box, or is cut by it, pushes nothing.
+    const isHeld = (element: Element): boolean => {
+      for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX !== 'visible') {
+          return true;
+        }
+      }
+      return false;
+    };
+    const widest = [...document.body.querySelectorAll('*')].filter((element) => !isHeld(element)).reduce((best, element) =>
       element.getBoundingClientRect().right > best.getBoundingClientRect().right ? element : best,
     );
     return [`la page déborde de ${scrollWidth - clientWidth} px : ${widest.outerHTML.slice(0, 120)}`];

@@ -5,7 +5,7 @@
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {englishFinder} from '../english';
 import {DESK} from '../visit';
-import {axeViolations, bringAxe} from './axe';
+import {bringAxe, colourViolations} from './axe';
 import {cutTexts, headerOverlaps, imposeStyle, sidewaysScroll} from './layout';
 
 /** A site under test: `open` shows its page with code, tables, tabs and titles that hold code. */
@@ -296,7 +296,7 @@ async function contrast(site: ThemedSite, inside: string): Promise<Finding> {
   const violations: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
-    violations.push(...(await axeViolations(page, {inside, rules: 'colours'})).map((line) => `${colorScheme} : ${line}`));
+    violations.push(...(await colourViolations(page, inside)).map((line) => `${colorScheme} : ${line}`));
   }
   return {looked: await page.locator(inside).count(), violations};
 }

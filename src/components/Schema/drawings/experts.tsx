@@ -20,7 +20,7 @@ export function experts({model, total, active}: ExpertsFacts): Picture {
       `Dans une couche de ${model}, un jeton arrive devant un routeur. Celui-ci choisit ${USED} experts sur ${EXPERTS} ; les autres ne calculent rien pour ce jeton.`,
       `Le modèle a ${formatParameters(total)} de paramètres, tous à garder en mémoire. Chaque jeton n’en emploie que ${formatParameters(active)}.`,
     ],
-    height: 270,
+    height: 286,
     drawing: (
       <>
         <Box x={100} y={1} width={120} height={28} text="un jeton" fill="plain" />
@@ -40,10 +40,10 @@ export function experts({model, total, active}: ExpertsFacts): Picture {
           />
         ))}
         <Label x={0} y={149} text={`${EXPERTS} experts ; les ${USED} pleins calculent`} tone="soft" />
-        <Label x={0} y={184} text={`En mémoire : ${formatParameters(total)} de paramètres`} tone="strong" />
-        <Rect x={0} y={191} width={WIDTH} height={20} fill="raised" />
-        <Label x={0} y={240} text={`Calculés par jeton : ${formatParameters(active)}`} tone="strong" />
-        <Rect x={0} y={247} width={activeWidth} height={20} fill="accent" />
+        <Label x={0} y={184} text={`En mémoire :\n${formatParameters(total)} de paramètres`} tone="strong" />
+        <Rect x={0} y={207} width={WIDTH} height={20} fill="raised" />
+        <Label x={0} y={256} text={`Calculés par jeton : ${formatParameters(active)}`} tone="strong" />
+        <Rect x={0} y={263} width={activeWidth} height={20} fill="accent" />
       </>
     ),
   };

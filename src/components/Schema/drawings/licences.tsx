@@ -24,7 +24,7 @@ export function licences({free, custom, nonCommercial, unknown, approved, wholly
       `Sur ${formatInteger(total)} variantes : ${wordsOf}.`,
       `Parmi les permissives, ${formatInteger(approved)} suivent une licence approuvée par l’OSI, et ${formatInteger(wholly)} publient aussi leur code et leurs données d’entraînement.`,
     ],
-    height: top + 50,
+    height: top + 66,
     drawing: (
       <>
         {rows.map(({name, detail, count}, index) => {
@@ -39,7 +39,7 @@ export function licences({free, custom, nonCommercial, unknown, approved, wholly
             </Fragment>
           );
         })}
-        <Label x={0} y={top + 16} text={`Parmi les permissives : ${formatInteger(approved)} avec une licence\napprouvée par l’OSI, ${formatInteger(wholly)} avec données et code.`} />
+        <Label x={0} y={top + 16} text={`Parmi les permissives :\n${formatInteger(approved)} à licence approuvée par l’OSI,\n${formatInteger(wholly)} avec données et code.`} />
       </>
     ),
   };

@@ -6,7 +6,7 @@ const STEP = 94;
 const STAGES = [
   {name: '1. Préentraînement', lines: ['environ 4 000 milliards de jetons'], result: 'un modèle de base'},
   {name: '2. Affinage sur des exemples', lines: ['questions et réponses rédigées'], result: 'il suit une instruction'},
-  {name: '3. Préférences et vérifications', lines: ['réponses comparées, résultats contrôlés'], result: 'le modèle que vous téléchargez'},
+  {name: '3. Préférences et vérifications', lines: ['réponses comparées ou vérifiées'], result: 'le modèle que vous téléchargez'},
 ] as const;
 
 export function training(): Picture {

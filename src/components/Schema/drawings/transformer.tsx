@@ -18,7 +18,7 @@ export function transformer({model, layers, hidden, vocabulary}: ShapeFacts): Pi
       `Ces vecteurs traversent ${layers} couches. Dans chacune, le mécanisme d’attention mêle à chaque jeton ce qui compte parmi les précédents, puis un réseau de neurones transforme chaque vecteur.`,
       `À la sortie, le modèle donne une probabilité à chacun des ${words} jetons du vocabulaire. Un jeton est tiré, par exemple « Rome ». Il s’ajoute au texte et le trajet recommence.`,
     ],
-    height: 376,
+    height: 388,
     drawing: (
       <>
         <Box x={LEFT} y={1} width={WIDE} height={34} text="« La capitale de l’Italie est »" fill="plain" />
@@ -34,8 +34,8 @@ export function transformer({model, layers, hidden, vocabulary}: ShapeFacts): Pi
         <Arrow points={[[MIDDLE, 264], [MIDDLE, 282]]} />
         <Box x={LEFT} y={283} width={WIDE} height={28} text={`${words} probabilités`} />
         <Arrow points={[[MIDDLE, 311], [MIDDLE, 329]]} />
-        <Box x={LEFT} y={330} width={WIDE} height={34} text="un jeton tiré, par exemple « Rome »" fill="plain" tone="strong" />
-        <Arrow points={[[WIDE, 347], [308, 347], [308, 18], [WIDE + 2, 18]]} />
+        <Box x={LEFT} y={330} width={WIDE} height={46} text={'un jeton tiré,\npar exemple « Rome »'} fill="plain" tone="strong" />
+        <Arrow points={[[WIDE, 353], [308, 353], [308, 18], [WIDE + 2, 18]]} />
       </>
     ),
   };
