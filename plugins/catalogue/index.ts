@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Catalogue} from '../../src/domain/catalogue/load';
 import {catalogueRows} from '../../src/domain/catalogue/views/catalogue-rows';
@@ -36,6 +37,8 @@ export interface CatalogueContent {
 
 /** Page of the site that documents the public data. */
 const DATA_PAGE = 'donnees/';
+/** Where `npm start` keeps what a build writes beside its pages. */
+const PREVIEW = '.docusaurus/donnees';
 
 /**
  * Loads catalogue/ and exemples/, stops the build with every mistake at once, and gives each page its own facts: a module for each page of
@@ -45,6 +48,15 @@ const DATA_PAGE = 'donnees/';
 export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {repositoryUrl}: CatalogueOptions): Plugin<CatalogueContent> {
   let catalogue: Catalogue | undefined;
   const today = new Date().toISOString().slice(0, 10);
+  const isPreview = process.env.NODE_ENV === 'development';
+  /** What the tools fetch, and the public data. */
+  const writeData = async (folder: string, context: ViewContext): Promise<void> => {
+    await Promise.all([
+      writeMemoryData(folder, context.catalogue),
+      writeApi(folder, context.catalogue, today, `${siteConfig.url}${siteConfig.baseUrl}${DATA_PAGE}`),
+      writeComparison(folder, context),
+    ]);
+  };
   const readAnswers = answersReader(siteDir, {today, repositoryUrl});
   return {
     name: 'catalogue',
@@ -65,8 +77,9 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
     },
 
     async contentLoaded({content: {context, facts}, actions}) {
-      if (process.env.NODE_ENV === 'development') {
+      if (isPreview) {
         goLive({context, createData: actions.createData});
+        await writeData(path.join(siteDir, PREVIEW), context);
       }
       const {data, routes} = modulesOf(context);
       await Promise.all([
@@ -84,13 +97,12 @@ export default function cataloguePlugin({siteDir, siteConfig}: LoadContext, {rep
       ]);
     },
 
+    // Docusaurus reads `devServer`; its type forgets it.
+    configureWebpack: () => (isPreview ? ({devServer: {static: [{directory: path.join(siteDir, PREVIEW), publicPath: siteConfig.baseUrl, watch: false}]}} as object) : {}),
+
     async postBuild({outDir}) {
       if (catalogue !== undefined) {
-        await Promise.all([
-          writeMemoryData(outDir, catalogue),
-          writeApi(outDir, catalogue, today, `${siteConfig.url}${siteConfig.baseUrl}${DATA_PAGE}`),
-          writeComparison(outDir, {catalogue, today, repositoryUrl}),
-        ]);
+        await writeData(outDir, {catalogue, today, repositoryUrl});
       }
     },
   };

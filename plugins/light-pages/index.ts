@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import type {LoadContext, Plugin, PostCssOptions} from '@docusaurus/types';
+import type {CurrentBundler, LoadContext, Plugin, PostCssOptions} from '@docusaurus/types';
 import {buildClientCode, minifyStyles, type ClientCode} from './client-code';
 import {collectNames, purgeStyles} from './purge-styles';
 import {allowInlineScripts, withoutTraces} from './template';
@@ -37,7 +37,7 @@ export default function lightPagesPlugin(context: LoadContext): Plugin {
 
     configurePostCss: withoutOldBrowsers,
 
-    configureWebpack: (config, isServer) => (config.mode !== 'production' ? DEVELOPMENT : isServer ? {} : styleSheetOnly(context)),
+    configureWebpack: (config, isServer, {currentBundler}) => (config.mode !== 'production' ? development(context, currentBundler) : isServer ? {} : styleSheetOnly(context)),
 
     postBuild({outDir, baseUrl}) {
       const done = writeScripts(outDir, buildClientCode(siteDir, baseUrl).files).then(() => lightenPages(outDir));
@@ -56,8 +56,13 @@ function withoutOldBrowsers(options: PostCssOptions): PostCssOptions {
   return {...options, config: false, plugins};
 }
 
-/** `npm start`: the browser is on the same machine, so compressing each answer only makes a saved page wait. */
-const DEVELOPMENT: object = {devServer: {compress: false}};
+/**
+ * `npm start`: the script of the pages knows the path of the site, as in a build. The browser is on the same machine, so compressing
+ * each answer only makes a saved page wait.
+ */
+function development({baseUrl}: LoadContext, {instance}: CurrentBundler): object {
+  return {devServer: {compress: false}, plugins: [new instance.DefinePlugin({BASE_URL: JSON.stringify(baseUrl)})]};
+}
 
 /**
  * What React’s bundle is built for, since no page loads it: the style sheet of the components, the files that pages show or give, and

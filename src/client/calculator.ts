@@ -2,11 +2,11 @@
 import {calculate, PART_KEYS, type CalculationView} from '../domain/calculator/calculate';
 import type {MemoryData} from '../domain/calculator/data';
 import {findFile} from '../domain/calculator/find';
-import {NO_MACHINE, readState, writeState, type CalculatorState} from '../domain/calculator/state';
+import {FIELDS, NO_MACHINE, readState, writeState, type CalculatorState} from '../domain/calculator/state';
 import {decodeMachine, encodeMachine} from '../domain/machine/address';
 import type {MachineProfile} from '../domain/machine/profile';
 import {VERDICT_WORDS} from '../domain/machine/verdict';
-import {stateOf} from './form-address';
+import {answeredControls, stateOf} from './form-address';
 import {storedMachine} from './machine-store';
 import {fetchMemoryData} from './memory-data';
 
@@ -37,8 +37,7 @@ export function enhanceCalculator(root: HTMLElement): void {
     }
     root.querySelector('[data-pending]')?.removeAttribute('data-pending');
   };
-  const fromForm = (): void => {
-    const asked = stateOf(form);
+  const ask = (asked: URLSearchParams): void => {
     const {state, problems} = readState(asked);
     const query = `?${writeState(state)}`;
     // What could not be read stays in the form and is not shared; the same question makes no new step back.
@@ -47,6 +46,7 @@ export function enhanceCalculator(root: HTMLElement): void {
     }
     void show(asked);
   };
+  const fromForm = (): void => ask(stateOf(form));
   const fromAddress = (): void => {
     const asked = new URLSearchParams(window.location.search === '' ? root.dataset.example : window.location.search);
     fillForm(form, asked);
@@ -59,11 +59,17 @@ export function enhanceCalculator(root: HTMLElement): void {
     fromForm();
   });
   window.addEventListener('popstate', fromAddress);
-  // This script may come after the reader’s first choice: only an address that says something wins over the form.
-  if (window.location.search !== '') {
-    fromAddress();
-  } else if (isChanged(form)) {
-    fromForm();
+  // This script may come after the reader’s first choices, which win over the address.
+  const answered = answeredControls(form);
+  const typing = document.activeElement instanceof HTMLInputElement && answered.has(document.activeElement);
+  if (answered.size > 0 && !typing) {
+    ask(lateChoices(form, answered));
+  } else if (window.location.search !== '') {
+    const asked = new URLSearchParams(window.location.search);
+    fillForm(form, asked, answered);
+    void show(asked);
+  } else if (typing) {
+    // Its end is a choice.
   } else if (storedMachine() !== undefined) {
     // The example, on the reader’s own machine.
     const asked = new URLSearchParams(root.dataset.example);
@@ -72,16 +78,31 @@ export function enhanceCalculator(root: HTMLElement): void {
   }
 }
 
-function isChanged(form: HTMLFormElement): boolean {
-  return [...form.elements].some((field) =>
-    field instanceof HTMLInputElement
-      ? field.value !== field.defaultValue
-      : field instanceof HTMLSelectElement && [...field.options].some((option) => option.selected !== option.defaultSelected && (option.selected || option.defaultSelected)),
-  );
+/** What the form asks once the address has told what the reader has not answered. */
+function lateChoices(form: HTMLFormElement, answered: ReadonlySet<Element>): URLSearchParams {
+  const address = new URLSearchParams(window.location.search);
+  if (window.location.search !== '') {
+    fillForm(form, address, answered);
+  }
+  const asked = stateOf(form);
+  const machine = address.get(FIELDS.machine);
+  if (![...answered].some((field) => field instanceof HTMLSelectElement && field.name === FIELDS.machine)) {
+    // The machine of the example is nobody’s.
+    if (machine !== null) {
+      asked.set(FIELDS.machine, machine);
+    } else if (window.location.search !== '' || storedMachine() !== undefined) {
+      asked.delete(FIELDS.machine);
+    }
+  }
+  return asked;
 }
 
-function fillForm(form: HTMLFormElement, asked: URLSearchParams): void {
+/** @param kept fields that stay as they are */
+function fillForm(form: HTMLFormElement, asked: URLSearchParams, kept: ReadonlySet<Element> = new Set()): void {
   for (const field of form.elements) {
+    if (kept.has(field)) {
+      continue;
+    }
     if (field instanceof HTMLInputElement) {
       field.value = asked.get(field.name) ?? (field.type === 'number' ? field.defaultValue : '');
     } else if (field instanceof HTMLSelectElement && field.name !== 'machine') {
@@ -141,6 +162,10 @@ function writeView(root: HTMLElement, view: CalculationView): void {
   const page = root.querySelector<HTMLAnchorElement>('[data-out="page"]');
   if (page !== null) {
     page.href = `${BASE_URL}${view.url.slice(1)}`;
+  }
+  const rights = root.querySelector<HTMLAnchorElement>('[data-out="rights"]');
+  if (rights !== null) {
+    rights.href = `${BASE_URL}${view.rightsUrl.slice(1)}`;
   }
   const licence = root.querySelector<HTMLAnchorElement>('[data-out="licence"]');
   if (licence !== null) {

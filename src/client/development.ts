@@ -4,7 +4,9 @@
  */
 import type {ClientModule} from '@docusaurus/types';
 import {start, wakeTools} from './gestures';
+import {storedMachine} from './machine-store';
 import {goToSearch} from './search/shortcut';
+import {fillVerdicts} from './show-verdicts';
 import {storedTheme, THEME_KEY} from './theme-key';
 
 const isBrowser = typeof document !== 'undefined';
@@ -23,5 +25,9 @@ if (process.env.NODE_ENV === 'development' && isBrowser) {
 export const onRouteDidUpdate: NonNullable<ClientModule['onRouteDidUpdate']> = () => {
   if (process.env.NODE_ENV === 'development') {
     wakeTools();
+    const profile = storedMachine();
+    if (profile !== undefined) {
+      fillVerdicts(document, {profile});
+    }
   }
 };

@@ -3,7 +3,7 @@ import home from '@generated/catalogue/default/home.json';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {FIELDS} from '../domain/calculator/state';
-import {formatTokens, freeName, KIND_NAMES} from '../domain/machine';
+import {formatTokens, freeName, KIND_NAMES, VERDICT_WORDS} from '../domain/machine';
 import {NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE} from '../domain/typography/characters';
 import {Carte, Cartes} from '../components/Cartes';
 import {Formulaire} from '../components/Formulaire';
@@ -113,7 +113,7 @@ export default function Home(): ReactElement {
   );
 }
 
-/** A true identity card, and the subtraction that says whether the model fits. */
+/** A true identity card, and the sum that says whether the model fits. */
 function Example(): ReactElement {
   const {example} = home;
   return (
@@ -132,12 +132,18 @@ function Example(): ReactElement {
       <p className={styles.command}>
         <code>ollama run {example.tag}</code>
       </p>
-      <p className={styles.question}>Tient-il dans une machine de {example.machine}{NARROW_NO_BREAK_SPACE}?</p>
+      <p className={styles.question}>
+        Sur une machine {example.machine}, avec {example.context}{NO_BREAK_SPACE}jetons de contexte
+      </p>
       <div className={styles.bar} aria-hidden="true">
-        <span style={{inlineSize: `${example.share}%`}} />
+        {example.parts.map(({key, share}) => (
+          <span key={key} data-part={key} style={{inlineSize: `${share}%`}} />
+        ))}
       </div>
       <p className={styles.sum}>
-        {example.machine} − {example.weights} de poids = <strong>{example.left}</strong> pour le système, vos logiciels et la conversation.
+        {example.parts.map(({label, size}, index) => `${index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)} ${size}`).join(' + ')} = {example.total} sur{' '}
+        {example.usable} utilisables{NO_BREAK_SPACE}: <strong data-verdict={example.verdict}>{VERDICT_WORDS[example.verdict]}</strong>.{' '}
+        <Link to={example.sumUrl}>Le calcul, et pour votre machine</Link>
       </p>
       <p className={styles.source}>
         Taille lue le {example.readOn}{NO_BREAK_SPACE}: <a href={example.sourceUrl}>{example.sourceTitle}</a>, étiquette <code>{example.tag}</code>.

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {axeViolations, bringAxe} from '../support/accessibility/axe';
 import {BUILDS} from '../support/site';
 import {DESK, PHONE, stageOf} from '../support/visit';
 
@@ -18,12 +18,6 @@ const wordsOf = (page: Page): Promise<string[]> =>
     ...[...element.querySelectorAll('a, q')].map((link) => link.getAttribute('href') ?? link.getAttribute('lang') ?? ''),
     ...[...element.querySelectorAll('tr')].map((row) => String('differs' in row.dataset)),
   ]);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const {violations: found} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run(document, {resultTypes: ['violations']}));
-  return found.map(({id, nodes}) => `${id} : ${nodes.slice(0, 3).map(({html}) => html.slice(0, 160)).join(' | ')}`);
-}
 
 describe.each([
   ['a wide screen', DESK],
@@ -134,6 +128,7 @@ it.each(['light', 'dark'] as const)('a comparison has nothing that axe refuses, 
     const {page} = await stage.visit({...screen, colorScheme});
     await page.goto(`${stage.home()}${ROUTE}?v=gemma-3-4b,llama-3.1-8b,llama-4-scout`);
     await done(page);
-    expect(await violations(page)).toEqual([]);
+    await bringAxe(page);
+    expect(await axeViolations(page)).toEqual([]);
   }
 });

@@ -173,6 +173,58 @@ describe.each(WAYS)('on a slow network, the first gesture by %s', (way, screen, 
     expect(await sort.inputValue()).toBe('sortie');
   });
 
+  it('filters the catalogue', async () => {
+    const page = await visit('catalogue/');
+    const box = page.getByRole('checkbox', {name: 'Lit les images'});
+    await check(box);
+    await page.waitForURL((url) => url.searchParams.get('vision') === 'oui');
+    expect(await box.isChecked()).toBe(true);
+    expect(await page.locator('main tbody tr:visible:not([data-has~=vision])').count()).toBe(0);
+  });
+
+  it('searches for what was typed meanwhile', async () => {
+    const page = await visit(GUIDE);
+    const field = page.getByRole('banner').getByRole('searchbox');
+    await press(field);
+    await field.pressSequentially('gemma');
+    await page.getByRole('banner').getByRole('option', {name: /Gemma/}).first().waitFor();
+    expect(await field.inputValue()).toBe('gemma');
+  });
+
+  it('answers the form of the memory', async () => {
+    const page = await visit('memoire/');
+    const field = page.getByRole('combobox', {name: 'Modèle'});
+    await field.fill('gpt-oss:20b');
+    await press(page.getByRole('button', {name: 'Calculer'}));
+    await page.locator('[data-out="title"]').filter({hasText: 'gpt-oss:20b'}).waitFor();
+    expect(new URL(page.url()).searchParams.get('modele')).toBe('gpt-oss:20b');
+  });
+
+  it('answers the form of the rights', async () => {
+    const page = await visit('puis-je/');
+    await page.getByRole('combobox', {name: 'Modèle'}).selectOption('llama-4-scout');
+    await press(page.getByRole('button', {name: 'Voir la réponse'}));
+    await page.getByRole('region', {name: 'Réponse'}).waitFor();
+    expect(new URL(page.url()).searchParams.get('modele')).toBe('llama-4-scout');
+  });
+
+  it('compares what was named', async () => {
+    const page = await visit('comparer/');
+    await page.getByLabel('Modèle 1').fill('Gemma 3 4B');
+    await page.getByLabel('Modèle 2').fill('Llama 3.1 8B');
+    await press(page.getByRole('button', {name: 'Comparer'}));
+    await page.locator('main table').waitFor();
+    expect(await page.locator('main thead a').allInnerTexts()).toEqual(expect.arrayContaining(['Gemma 3 4B', 'Llama 3.1 8B']));
+  });
+
+  it('keeps the machine that was named', async () => {
+    const page = await visit('ma-machine/');
+    await page.getByLabel('Machine ou carte graphique').fill('Apple M4, 16\u00A0Go');
+    await press(page.getByRole('button', {name: 'Retenir cette machine'}).first());
+    await page.locator('[data-out="panel"]').getByText('Apple M4').waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('machine-modeles-ouverts'))).toMatch(/m4-16/);
+  });
+
   it('follows a link, once', async () => {
     const page = await visit(GUIDE);
     const asked: string[] = [];

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {axeViolations, bringAxe} from '../support/accessibility/axe';
 import {BUILDS} from '../support/site';
 import {DESK, PHONE, stageOf} from '../support/visit';
 
@@ -12,12 +12,6 @@ const verdictOf = (page: Page): Promise<string> => result(page).locator('[data-v
 const model = (page: Page) => page.getByRole('combobox', {name: 'Modèle'});
 const stateOf = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
 const status = (page: Page): Promise<string> => page.getByRole('main').getByRole('status').innerText();
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const {violations: found} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run(document, {resultTypes: ['violations']}));
-  return found.map(({id, nodes}) => `${id} : ${nodes.slice(0, 3).map(({html}) => html.slice(0, 160)).join(' | ')}`);
-}
 
 it('answers by keyboard alone: Gemma 4 12B, a company in France', async () => {
   const {page, troubles} = await stage.visit(DESK);
@@ -137,6 +131,7 @@ it.each(['light', 'dark'] as const)('an answer has nothing that axe refuses, %s'
     await page.goto(`${stage.home()}${ROUTE}?modele=deepseek-r1-distill-llama-70b&pour=diffuser`);
     await result(page).waitFor();
     await result(page).evaluate((region) => region.querySelectorAll('details').forEach((details) => (details.open = true)));
-    expect(await violations(page)).toEqual([]);
+    await bringAxe(page);
+    expect(await axeViolations(page)).toEqual([]);
   }
 });

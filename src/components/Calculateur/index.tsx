@@ -92,7 +92,9 @@ export function Calculateur({page}: {readonly page: MemoryPageView}): ReactEleme
           Calculer
         </button>
       </Formulaire>
-      <ul className={styles.problems} role="alert" data-out="problems" />
+      <div role="alert">
+        <ul className={styles.problems} data-out="problems" />
+      </div>
       <Resultat view={page.example} />
     </div>
   );
@@ -117,7 +119,7 @@ function Resultat({view}: {readonly view: CalculationView}): ReactElement {
         <Link to={view.licence?.url ?? '/licences/'} data-out="licence">
           {view.licence?.name ?? 'inconnue'}
         </Link>
-        . Pour votre usage{NO_BREAK_SPACE}: <Link to="/puis-je/">Puis-je l’utiliser{NARROW_NO_BREAK_SPACE}?</Link>
+        . Pour votre usage{NO_BREAK_SPACE}: <Link to={view.rightsUrl} data-out="rights">Puis-je l’utiliser{NARROW_NO_BREAK_SPACE}?</Link>
       </p>
       <p role="status" className={styles.answer}>
         <span data-out="machine-name">{machine?.name}</span>{' '}

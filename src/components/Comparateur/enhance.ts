@@ -4,6 +4,7 @@ import {nearestOnes} from '../../domain/problems/nearest';
 import {differ, type ComparedCell, type ComparedVariantView} from '../../domain/catalogue/views/compared-cells';
 import type {EvidenceView, FactView} from '../../domain/catalogue/views/fact-view';
 import type {FitView} from '../../domain/catalogue/views/fit';
+import {answeredControls} from '../../client/form-address';
 import {storedMachine} from '../../client/machine-store';
 import {fillVerdicts} from '../../client/show-verdicts';
 import {splitText} from '../Bulle/split-value';
@@ -47,7 +48,13 @@ export function enhanceComparison(root: HTMLElement): void {
     return;
   }
   window.history.replaceState(window.history.state, '', addressOf(asked));
-  inputs.forEach((input, index) => (input.value = names.get(idOf(asked[index] ?? '') ?? '') ?? asked[index] ?? ''));
+  // What the reader wrote before this script came stays.
+  const answered = answeredControls(form);
+  inputs.forEach((input, index) => {
+    if (!answered.has(input)) {
+      input.value = names.get(idOf(asked[index] ?? '') ?? '') ?? asked[index] ?? '';
+    }
+  });
   const kept = asked.slice(0, inputs.length);
   const unknown = kept.filter((text) => idOf(text) === undefined);
   const ids = [...new Set(kept.flatMap((text) => idOf(text) ?? []))];

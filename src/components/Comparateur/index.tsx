@@ -2,7 +2,7 @@ import type {ReactElement} from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ComparisonIndexView} from '@site/src/domain/catalogue/views/comparison-page';
-import type {ComparedVariantView} from '@site/src/domain/catalogue/views/compared-cells';
+import {MOST_COMPARED, type ComparedVariantView} from '@site/src/domain/catalogue/views/compared-cells';
 import {COMPARISON_ROWS} from '@site/src/domain/catalogue/views/comparison';
 import type {FactView} from '@site/src/domain/catalogue/views/fact-view';
 import {Comparaison, Note} from '../Comparaison';
@@ -10,9 +10,6 @@ import {Preuve} from '../Preuve';
 import {Reponse} from '../Reponse';
 import {Verdict} from '../Verdict';
 import styles from './styles.module.css';
-
-/** Most variants of one comparison. */
-const MOST = 4;
 
 const ANSWERS = ['yes', 'conditions', 'no', 'unknown'] as const;
 
@@ -29,7 +26,7 @@ const sample = (text: string): FactView => ({
   reportUrl: '#',
 });
 
-const BLANK: readonly ComparedVariantView[] = Array.from({length: MOST}, (_, index) => ({
+const BLANK: readonly ComparedVariantView[] = Array.from({length: MOST_COMPARED}, (_, index) => ({
   id: String(index),
   name: `Modèle ${index + 1}`,
   url: '/modeles/',

@@ -21,6 +21,20 @@ export default function PageLicence({licence}: {readonly licence: LicencePageVie
       </p>
       <h2 id="reponses">Ce qu’elle permet</h2>
       <Answers answers={licence.answers} />
+      {licence.permissions.length > 0 && (
+        <>
+          <p>
+            «{'\u00A0'}Puis-je l’utiliser{'\u202F'}?{'\u00A0'}» répond selon qui vous êtes et ce que vous voulez faire{'\u00A0'}:
+          </p>
+          <ul>
+            {licence.permissions.map(({label, url}) => (
+              <li key={url}>
+                <Link to={url}>{`Puis-je l’utiliser\u202F? ${label}`}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2 id="modeles">Modèles sous cette licence</h2>
       {licence.variants.length === 0 ? (
         <p>Aucune variante du catalogue n’est sous cette licence aujourd’hui.</p>

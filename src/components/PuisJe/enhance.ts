@@ -3,7 +3,7 @@ import {GOAL_CHOICES, PLACE_CHOICES, QUANTITY_CHOICES, ROLE_CHOICES, situationWo
 import {GOALS, GROUND_SENTENCES, judgeStanding, SEVERITY, type Answer, type Situation, type Standing, type Terms, type Verdict} from '../../domain/catalogue/permissions';
 import {counted} from '../../domain/counted';
 import {nearestOnes} from '../../domain/problems/nearest';
-import {keepInAddress, readAddress, stateOf} from '../../client/form-address';
+import {answeredControls, keepInAddress, readAddress, stateOf} from '../../client/form-address';
 
 /**
  * Make the form of `root` answer, starting from the state in the page’s address.
@@ -134,13 +134,15 @@ export function enhancePermissions(root: HTMLElement): () => void {
     (result.hidden ? table : result).scrollIntoView({block: 'nearest'});
   };
 
-  // This script may come after the reader’s first choice: only an address that says something wins over the form.
-  if (window.location.search === '') {
-    onChange();
-  } else {
-    readAddress(form);
-    const asked = new URLSearchParams(window.location.search).get('modele');
-    apply(asked !== null && asked !== '' && models.value !== asked ? asked : null);
+  // This script may come after the reader’s first choice, which wins over the address.
+  const answered = answeredControls(form);
+  const asked = answered.has(models) ? null : new URLSearchParams(window.location.search).get('modele');
+  if (window.location.search !== '') {
+    readAddress(form, answered);
+  }
+  apply(asked !== null && asked !== '' && models.value !== asked ? asked : null);
+  if (window.location.search === '' || answered.size > 0) {
+    keepInAddress(stateOf(form));
   }
   form.addEventListener('change', onChange);
   form.addEventListener('reset', onReset);

@@ -1,7 +1,8 @@
 import type {ReactElement} from 'react';
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {GOAL_CHOICES, PLACE_CHOICES, ROLE_CHOICES, situationWords, type Choice} from '@site/src/domain/catalogue/permission-words';
-import {WRITTEN_ROLES, type PermissionGroupView, type PermissionsPageView, type WrittenRole} from '@site/src/domain/catalogue/views/permissions-page';
+import {permissionAnchor, WRITTEN_ROLES, type PermissionGroupView, type PermissionsPageView, type WrittenRole} from '@site/src/domain/catalogue/views/permissions-page';
 import {counted} from '@site/src/domain/counted';
 import {CodeText} from '../CodeText';
 import {Answers} from '../PanneauLicence';
@@ -16,14 +17,15 @@ const ANSWERS = [
   {answer: 'unknown', word: 'inconnu'},
 ] as const;
 
-const anchorOf = (key: string): string => `licence-${key}`;
-
 /**
  * « Puis-je l’utiliser ? »: the answers of every licence in two common situations, then clause by clause. The form asks for any
  * other situation and for one model: `enhance.ts` judges by the same rule as the build and shows the clauses of this very page.
  */
 export function PuisJe({data}: {readonly data: PermissionsPageView}): ReactElement {
   const {groups, families, figures} = data;
+  // The pages of licences link to these places: tell the link checker that they exist.
+  const {collectAnchor} = useBrokenLinks();
+  groups.forEach(({key}) => collectAnchor(permissionAnchor(key)));
   return (
     <div data-tool="permissions" data-state>
       <form className={styles.form} autoComplete="off" aria-label="Votre situation">
@@ -134,7 +136,7 @@ function GroupsTable({groups, role}: {readonly groups: readonly PermissionGroupV
           {groups.map(({key, label, variants, cells}) => (
             <tr key={key} data-group={key}>
               <th scope="row">
-                <a href={`#${anchorOf(key)}`}>{label}</a>
+                <a href={`#${permissionAnchor(key)}`}>{label}</a>
                 <span className={styles.soft}> {counted(variants.length, 'variante')}</span>
               </th>
               {cells[role].map(({goal, answer, word}) => (
@@ -157,13 +159,13 @@ function Group({group, groups}: {readonly group: PermissionGroupView; readonly g
   return (
     <details className={styles.group} data-terms={JSON.stringify(terms)} data-key={key} data-base={base}>
       <summary>{label}</summary>
-      <p id={anchorOf(key)}>
+      <p id={permissionAnchor(key)}>
         <CodeText text={summary} />{' '}
         {licence !== undefined && <Link to={`/licences/${licence.id}/`}>{`Page de la licence ${licence.name}`}</Link>}
       </p>
       {baseGroup !== undefined && (
         <p>
-          Ces modèles partent d’un autre modèle, dont la licence peut encore vous lier{'\u00A0'}: <a href={`#${anchorOf(baseGroup.key)}`}>{baseGroup.label}</a>.
+          Ces modèles partent d’un autre modèle, dont la licence peut encore vous lier{'\u00A0'}: <a href={`#${permissionAnchor(baseGroup.key)}`}>{baseGroup.label}</a>.
         </p>
       )}
       {licence !== undefined && <Answers answers={licence.answers} />}

@@ -1,6 +1,11 @@
-/** Filters by family and size, sort, count and address of the catalogue’s table: plain DOM, no framework. */
+/** Filters by family, size and machine, sort, count and address of the catalogue’s table: plain DOM, no framework. */
+import {answeredControls, keepInAddress, readAddress, stateOf} from '../../client/form-address';
+import {MACHINE_PARAMETER} from '../../domain/machine/address';
 
 const BYTES_PER_GO = 1e9;
+
+/** Verdicts of what fits: see VERDICT_WORDS. */
+const HOLDS = '[data-verdict="largely"], [data-verdict="just"]';
 
 /** Columns sorted from the largest down; the others go up. */
 const DESCENDING = new Set(['sortie', 'contexte']);
@@ -18,32 +23,19 @@ export function enhanceCatalogue(root: HTMLElement): () => void {
     return () => undefined;
   }
   const rows = [...body.rows];
-  const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
-
-  const readAddress = (): void => {
-    const asked = new URLSearchParams(window.location.search);
-    for (const control of controls) {
-      if (control instanceof HTMLInputElement) {
-        control.checked = asked.get(control.name) === control.value;
-      } else {
-        const value = asked.get(control.name) ?? '';
-        control.value = [...control.options].some((option) => option.value === value) ? value : '';
-      }
-    }
-  };
-
-  const stateOf = (): URLSearchParams =>
-    new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : [])));
 
   const apply = (): void => {
-    const state = stateOf();
-    const needed = controls.flatMap((control) => (control instanceof HTMLInputElement && control.checked ? [control.name] : []));
+    const state = stateOf(form);
+    const needed = [...form.querySelectorAll<HTMLInputElement>('[data-abilities] input:checked')].map(({name}) => name);
+    // Without a machine there are no verdicts: the filter waits for one.
+    const onMachine = state.has('tient') && 'machine' in document.documentElement.dataset;
     const heaviest = Number(state.get('taille') ?? Infinity) * BYTES_PER_GO;
     const family = state.get('famille');
     for (const row of rows) {
       const has = row.dataset.has?.split(' ') ?? [];
       const fits =
         needed.every((name) => has.includes(name)) &&
+        (!onMachine || row.querySelector(HOLDS) !== null) &&
         (family === null || row.dataset.famille === family) &&
         (heaviest === Infinity || (row.dataset.taille !== undefined && Number(row.dataset.taille) <= heaviest));
       row.hidden = !fits;
@@ -55,29 +47,35 @@ export function enhanceCatalogue(root: HTMLElement): () => void {
 
   const onChange = (): void => {
     apply();
-    const state = stateOf();
+    const state = stateOf(form);
     // The verdicts of the page may be for a machine that its address carries.
-    const machine = new URLSearchParams(window.location.search).get('machine');
+    const machine = new URLSearchParams(window.location.search).get(MACHINE_PARAMETER);
     if (machine !== null) {
-      state.set('machine', machine);
+      state.set(MACHINE_PARAMETER, machine);
     }
-    const query = state.toString();
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${query === '' ? '' : `?${query}`}${window.location.hash}`);
+    keepInAddress(state);
   };
   const onReset = (): void => void window.setTimeout(onChange);
   const onSubmit = (event: Event): void => event.preventDefault();
 
-  // This script may come after the reader’s first choice: only an address that says something wins over the form.
-  if (window.location.search === '') {
+  // This script may come after the reader’s first choice, which wins over the address.
+  const answered = answeredControls(form);
+  if (window.location.search !== '') {
+    readAddress(form, answered);
+  }
+  if (window.location.search === '' || answered.size > 0) {
     onChange();
   } else {
-    readAddress();
     apply();
   }
+  // The reader may name a machine on another page, or the one of the address come after this script.
+  const machines = new MutationObserver(apply);
+  machines.observe(document.documentElement, {attributeFilter: ['data-machine']});
   form.addEventListener('change', onChange);
   form.addEventListener('reset', onReset);
   form.addEventListener('submit', onSubmit);
   return () => {
+    machines.disconnect();
     form.removeEventListener('change', onChange);
     form.removeEventListener('reset', onReset);
     form.removeEventListener('submit', onSubmit);

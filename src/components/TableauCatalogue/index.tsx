@@ -1,5 +1,6 @@
 import type {ReactElement} from 'react';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {CatalogueRowView} from '@site/src/domain/catalogue/views/catalogue-rows';
 import {Reponse} from '../Reponse';
 import Tableau from '../Tableau';
@@ -30,15 +31,15 @@ const CHOICES = [
 ] as const;
 
 /**
- * Every variant in one table. The five check boxes filter by style alone; the rest of the form, the count and the address
- * need the small script of `enhance.ts`. Without any of it the whole table is there.
+ * Every variant in one table. The check boxes filter by style alone, the one of the reader’s machine once there is one; the rest
+ * of the form, the count and the address need the small script of `enhance.ts`. Without any of it the whole table is there.
  */
 export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
   const families = [...new Map(rows.map(({familyId, family}) => [familyId, family]))];
   return (
     <div className={styles.catalogue} data-tool="catalogue" data-state>
       <form className={styles.form} autoComplete="off" aria-label="Filtrer et trier le catalogue">
-        <fieldset className={styles.choices}>
+        <fieldset className={styles.choices} data-abilities>
           <legend>Ne garder que</legend>
           {CHOICES.map(({name, label}) => (
             <label key={name}>
@@ -46,6 +47,14 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
             </label>
           ))}
         </fieldset>
+        <p className={styles.choices} data-scripted>
+          <label className={styles.known}>
+            <input type="checkbox" name="tient" value="oui" /> Tient sur ma machine (<span data-machine-name />)
+          </label>
+          <span className={styles.unknown}>
+            Pour ne garder que ce qui tient sur votre machine, <Link to="/ma-machine/">dites laquelle</Link>.
+          </span>
+        </p>
         <p className={styles.selects}>
           <label>
             Famille{' '}
@@ -103,6 +112,9 @@ export function TableauCatalogue({rows}: TableauCatalogueProps): ReactElement {
           {rows.map(catalogueRow)}
         </tbody>
       </Tableau>
+      <form id="comparaison" action={useBaseUrl('/comparer/')} autoComplete="off" className={styles.compare} data-scripted aria-label="Comparer les variantes cochées">
+        <button type="submit" className="control">Comparer les variantes cochées</button> deux à quatre
+      </form>
     </div>
   );
 }
@@ -133,6 +145,9 @@ function catalogueRow(row: CatalogueRowView): ReactElement {
       data-taille={row.tag?.sort}>
       <th scope="row">
         <Link to={row.url}>{row.name}</Link>
+        <label className={styles.pick} data-scripted>
+          <input type="checkbox" name="v" value={row.id} form="comparaison" aria-label={`Comparer ${row.name}`} /> comparer
+        </label>
       </th>
       <td>{row.released.text}</td>
       <td>{row.parameters.text}</td>

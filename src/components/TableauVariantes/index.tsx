@@ -44,6 +44,11 @@ function VariantsTable({data}: {readonly data: VariantsTableView}): ReactElement
   return (
     <>
       <MachineBar />
+      {data.comparison !== undefined && (
+        <p className={styles.soft} data-scripted>
+          <Link to={data.comparison.url}>{data.comparison.label}</Link>
+        </p>
+      )}
       <Tableau labels="above" widths={[22, 19, 27, 32]}>
         <caption className={data.evidenceUrl === undefined ? undefined : 'visually-hidden'}>
           {`Variantes de ${data.generation}. ${data.evidenceUrl === undefined ? 'Chaque valeur ouvre sa preuve.' : ''}`}

@@ -42,6 +42,8 @@ export interface CalculationView {
   readonly conditions: string;
   /** Page of the model, from the site root. */
   readonly url: string;
+  /** Where one asks what one may do with it, from the site root. */
+  readonly rightsUrl: string;
   /** Absent when it is not known. */
   readonly licence?: LicenceLink;
   readonly remarks: readonly string[];
@@ -112,6 +114,7 @@ export function calculate(found: FoundFile, state: CalculatorState, profile: Mac
       flashAttention ? 'avec flash attention' : 'sans flash attention',
     ].join(', '),
     url: model.url,
+    rightsUrl: `/puis-je/?modele=${model.id}`,
     ...(model.licence === undefined ? {} : {licence: model.licence}),
     remarks: [
       ...[contextRemark(context, model.maxContext) ?? []].flat(),

@@ -3,6 +3,14 @@ import type {Answer} from '../permissions';
 import type {FactView} from './fact-view';
 import type {FitView} from './fit';
 
+/** Most variants of one comparison. */
+export const MOST_COMPARED = 4;
+
+/** Where those variants are compared, from the site root: `/comparer/?v=gemma-3-4b,llama-3.1-8b`. */
+export function comparisonQuery(variants: readonly {readonly id: string}[]): string {
+  return `/comparer/?v=${variants.map(({id}) => id).join(',')}`;
+}
+
 export type ComparedCell =
   | {readonly kind: 'fact'; readonly fact: FactView}
   | {readonly kind: 'text'; readonly text: string; readonly note?: string; readonly fit?: FitView}

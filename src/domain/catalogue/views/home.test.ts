@@ -1,32 +1,41 @@
 import {describe, expect, it} from 'vitest';
-import {catalogueOf, PLACES, type Patch} from '../../../../tests/support/catalogue';
-import {homeView} from './home';
+import {readCatalogue} from '../../../../plugins/catalogue/read';
+import {catalogueOf, PLACES} from '../../../../tests/support/catalogue';
+import {catalogueMemory, estimateMemory, formatBinaryBytes, isUnknown} from '../../memory';
+import {homeView, recentModels} from './home';
 
-const EXAMPLE: Patch = {[PLACES.vision]: [['tag: essai2:4b\n', 'tag: gemma4:12b\n']]};
-
-describe('homeView', () => {
+describe('the home page', () => {
   it('shows the newest variant of each family', () => {
-    const {recent} = homeView(catalogueOf({...EXAMPLE, [PLACES.mixture]: [['2025-03-01', '2026-05-02']]}));
-    expect(recent).toEqual([
+    expect(recentModels(catalogueOf({[PLACES.mixture]: [['2025-03-01', '2026-05-02']]}))).toEqual([
       {name: 'Essai 1 7B', publisher: 'Atelier', isoDate: '2026-05-02', date: '2\u00A0mai 2026', href: '/modeles/essai/#variante-essai-1-7b'},
     ]);
   });
 
-  it('subtracts the weights of its example from a common machine', () => {
-    expect(homeView(catalogueOf(EXAMPLE)).example).toMatchObject({
-      name: 'Essai 2 4B',
-      href: '/modeles/essai/#variante-essai-2-4b',
-      facts: [{label: 'Paramètres'}, {label: 'Contexte maximal'}, {label: 'Lit', text: 'texte et image'}, {label: 'Licence'}],
-      machine: '16\u00A0Go',
-      weights: '2,6\u00A0Go',
-      left: '13,4\u00A0Go',
-      share: 16.25,
-      readOn: '20\u00A0novembre 2026',
-      sourceTitle: 'Fiche du modèle',
+  it('sums the whole memory of its example, and leads to the same sum', () => {
+    const {catalogue} = readCatalogue(process.cwd(), '2026-11-23');
+    const {example} = homeView(catalogue);
+    const artifact = catalogue.artifacts.get(example.tag);
+    const asked = new URL(example.sumUrl, 'https://exemple.fr').searchParams;
+    if (artifact === undefined) {
+      throw new Error(example.tag);
+    }
+    const context = Number(asked.get('contexte'));
+    const {total} = estimateMemory({
+      ...catalogueMemory(artifact.variant.record, artifact.record),
+      context,
+      parallel: 1,
+      kvType: 'f16',
+      flashAttention: true,
     });
+    expect(isUnknown(total) ? undefined : formatBinaryBytes(total.bytes)).toBe(example.total);
+    expect(asked.get('modele')).toBe(example.tag);
+    expect(Number(example.context.replace(/\s/g, ''))).toBe(context);
+    expect(example.parts.map(({key}) => key)).toEqual(expect.arrayContaining(['weights', 'kv', 'compute']));
+    expect(example.parts.reduce((sum, {share}) => sum + share, 0)).toBeLessThanOrEqual(100.01);
+    expect(example.facts).toHaveLength(4);
   });
 
   it('says which tag is missing', () => {
-    expect(() => homeView(catalogueOf())).toThrow('L’accueil montre l’étiquette gemma4:12b');
+    expect(() => homeView(catalogueOf())).toThrow(/gemma4:12b, que montrent l’accueil/);
   });
 });

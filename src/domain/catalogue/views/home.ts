@@ -1,10 +1,14 @@
-import {formatBytes, formatDate} from '../../format';
-import {parseSize} from '../../size';
+import {PART_KEYS, PART_LABELS, requestFor, type PartKey} from '../../calculator/calculate';
+import {formatDate} from '../../format';
+import {formatTokens, roomOf, type Verdict} from '../../machine';
+import {formatBinaryBytes} from '../../memory';
 import type {Catalogue, Variant} from '../load';
 import {isKnown} from '../schema';
 import {knownText, readField} from '../fields';
 import {variantUrl} from './catalogue-rows';
 import {publisherOf} from './family-card';
+import {memoryData} from './memory-data';
+import {memoryExample} from './memory-page';
 
 /** One of the newest models: the newest variant of its family. */
 export interface RecentModelView {
@@ -15,17 +19,21 @@ export interface RecentModelView {
   readonly href: string;
 }
 
-/** A model read in five seconds, and the subtraction that says whether its weights fit. */
+/** A model read in five seconds, and the sum that says whether it fits: the example of /memoire/. */
 export interface HomeExampleView {
   readonly name: string;
   readonly href: string;
   readonly facts: readonly {readonly label: string; readonly text: string}[];
   readonly tag: string;
   readonly machine: string;
-  readonly weights: string;
-  readonly left: string;
-  /** Share of the machine’s memory that the weights take, in percent. */
-  readonly share: number;
+  readonly context: string;
+  /** What takes memory, each with its length in the bar, in percent. */
+  readonly parts: readonly {readonly key: PartKey; readonly label: string; readonly size: string; readonly share: number}[];
+  readonly total: string;
+  readonly usable: string;
+  readonly verdict: Verdict;
+  /** Page of the whole sum, from the site root. */
+  readonly sumUrl: string;
   readonly readOn: string;
   readonly sourceTitle: string;
   readonly sourceUrl: string;
@@ -37,16 +45,13 @@ export interface HomeView {
 }
 
 const RECENT_COUNT = 6;
-/** A common model and a common laptop. */
-const EXAMPLE_TAG = 'gemma4:12b';
-const EXAMPLE_MACHINE_BYTES = 16e9;
-
-/** @throws Error when the example’s tag has left the catalogue. */
+/** @throws Error when the example has left the catalogue, or can no longer be summed. */
 export function homeView(catalogue: Catalogue): HomeView {
   return {recent: recentModels(catalogue), example: example(catalogue)};
 }
 
-function recentModels(catalogue: Catalogue): RecentModelView[] {
+/** The newest variant of each family, the newest first. */
+export function recentModels(catalogue: Catalogue): RecentModelView[] {
   return [...catalogue.families.values()]
     .flatMap((family) => {
       const latest = family.generations
@@ -75,12 +80,14 @@ function releaseOf({record}: Variant): string {
 }
 
 function example(catalogue: Catalogue): HomeExampleView {
-  const artifact = catalogue.artifacts.get(EXAMPLE_TAG);
+  const {found, query, state, view, profile} = memoryExample(memoryData(catalogue));
+  const {tag} = found.file;
+  const artifact = catalogue.artifacts.get(tag);
   const size = artifact?.record.size;
   const evidence = size !== undefined && isKnown(size) ? size.evidence[0] : undefined;
-  const bytes = size !== undefined && isKnown(size) ? parseSize(size.value)?.bytes : undefined;
-  if (artifact === undefined || evidence === undefined || bytes === undefined) {
-    throw new Error(`L’accueil montre l’étiquette ${EXAMPLE_TAG}, qui n’est plus dans le catalogue avec une taille.`);
+  const total = view.parts.total.bytes;
+  if (artifact === undefined || evidence === undefined || total === undefined || view.machine === undefined) {
+    throw new Error(`L’accueil montre la mémoire de l’étiquette ${tag}, que le catalogue ne permet plus de calculer.`);
   }
   const {variant} = artifact;
   const source = catalogue.sources.get(evidence.source)?.record;
@@ -92,11 +99,17 @@ function example(catalogue: Catalogue): HomeExampleView {
       const text = reading === undefined ? undefined : knownText(reading);
       return reading === undefined || text === undefined ? [] : [{label: reading.label, text}];
     }),
-    tag: EXAMPLE_TAG,
-    machine: formatBytes(EXAMPLE_MACHINE_BYTES),
-    weights: formatBytes(bytes),
-    left: formatBytes(EXAMPLE_MACHINE_BYTES - bytes),
-    share: (bytes / EXAMPLE_MACHINE_BYTES) * 100,
+    tag,
+    machine: profile.name,
+    context: formatTokens(requestFor(found, state).context),
+    parts: PART_KEYS.flatMap((key) => {
+      const {bytes = 0, share} = view.parts[key];
+      return key === 'total' || bytes === 0 ? [] : [{key, label: PART_LABELS[key], size: formatBinaryBytes(bytes), share}];
+    }),
+    total: formatBinaryBytes(total),
+    usable: formatBinaryBytes(roomOf(profile).usable),
+    verdict: view.machine.verdict,
+    sumUrl: `/memoire/?${query}`,
     readOn: formatDate(evidence.read_on),
     sourceTitle: source?.title ?? evidence.source,
     sourceUrl: source?.url ?? '',

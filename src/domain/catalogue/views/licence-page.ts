@@ -4,9 +4,12 @@ import {ANSWER_WORDS} from '../words';
 import {variantUrl} from './catalogue-rows';
 import type {ViewContext} from './fact-view';
 import {licenceView, type AnswerView, type LicenceView} from './licence-panel';
+import {permissionLinks} from './permissions-page';
 
 export interface LicencePageView extends LicenceView {
   readonly variants: readonly {readonly name: string; readonly url: string}[];
+  /** The answers of /puis-je/ for these variants: one for each way that the licence reads. */
+  readonly permissions: readonly {readonly label: string; readonly url: string}[];
   readonly editUrl: string;
 }
 
@@ -26,6 +29,7 @@ export function licencePageView(context: ViewContext, licence: Entry<LicenceReco
   return {
     ...licenceView(context, licence),
     variants: variantsUnder(catalogue, licence.id).map((variant) => ({name: variant.record.name, url: variantUrl(catalogue, variant)})),
+    permissions: permissionLinks(catalogue, licence.id),
     editUrl: `${repositoryUrl}/edit/main/${licence.file}`,
   };
 }

@@ -1,7 +1,7 @@
 import {calculate, type CalculationView} from '../../calculator/calculate';
 import type {MemoryData} from '../../calculator/data';
 import {findFile, type FoundFile} from '../../calculator/find';
-import {readState, writeState} from '../../calculator/state';
+import {readState, writeState, type CalculatorState} from '../../calculator/state';
 import {decodeMachine, formatTokens, KIND_NAMES, MACHINE_KINDS, type MachineProfile} from '../../machine';
 import {estimateMemory, formatBinaryBytes, isUnknown} from '../../memory';
 import type {Catalogue} from '../load';
@@ -27,6 +27,15 @@ export interface MemoryPageView {
   readonly table: MemoryTableView;
 }
 
+export interface MemoryExample {
+  readonly state: CalculatorState;
+  /** The same, as an address has it. */
+  readonly query: string;
+  readonly found: FoundFile;
+  readonly profile: MachineProfile;
+  readonly view: CalculationView;
+}
+
 const CONTEXTS = [4096, 32_768, 131_072] as const;
 
 /** From a phone’s size to a workstation’s: one tag for each size that people ask for. */
@@ -35,10 +44,18 @@ const USUAL_TAGS = ['gemma3:1b', 'gemma3:4b', 'qwen3:8b', 'llama3.1:8b', 'gemma4
 /** A common model, a common laptop. */
 const EXAMPLE = 'modele=gemma4:12b&contexte=32768&machine=m4-16';
 
+/** The worked example of the pages. @throws Error when its model or its machine has left the catalogue. */
+export function memoryExample(data: MemoryData): MemoryExample {
+  const {state} = readState(new URLSearchParams(EXAMPLE));
+  const found = fileOf(data, state.model);
+  const profile = machineOf(data, state.machine);
+  return {state, query: writeState(state), found, profile, view: calculate(found, state, profile)};
+}
+
 /** @throws Error when a model or a machine that the pages show has left the catalogue. */
 export function memoryPageView(catalogue: Catalogue): MemoryPageView {
   const data = memoryData(catalogue);
-  const {state} = readState(new URLSearchParams(EXAMPLE));
+  const {state, query, view} = memoryExample(data);
   return {
     tags: data.models.flatMap(({name, files}) => files.map(({tag}) => ({tag, name}))),
     machines: MACHINE_KINDS.map((kind) => ({
@@ -46,8 +63,8 @@ export function memoryPageView(catalogue: Catalogue): MemoryPageView {
       machines: data.machines.filter((machine) => machine.kind === kind).map(({id, name}) => ({id, name})),
     })).filter(({machines}) => machines.length > 0),
     asked: {model: state.model, context: String(state.context ?? ''), machine: state.machine},
-    example: calculate(fileOf(data, state.model), state, machineOf(data, state.machine)),
-    exampleQuery: writeState(state),
+    example: view,
+    exampleQuery: query,
     table: memoryTable(catalogue, data),
   };
 }
@@ -79,7 +96,7 @@ export function memoryTable(catalogue: Catalogue, data: MemoryData = memoryData(
 function fileOf(data: MemoryData, tag: string): FoundFile {
   const found = findFile(data, tag);
   if ('near' in found) {
-    throw new Error(`L’étiquette ${tag}, que montre la page «\u00A0Mémoire\u00A0», n’est plus dans le catalogue.`);
+    throw new Error(`L’étiquette ${tag}, que montrent l’accueil et la page «\u00A0Mémoire\u00A0», n’est plus dans le catalogue.`);
   }
   return found;
 }

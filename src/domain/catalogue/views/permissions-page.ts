@@ -1,4 +1,5 @@
 import {formatLargeCount} from '../../format';
+import {remember} from '../../remember';
 import {typeset} from '../../typography';
 import type {Catalogue, Variant} from '../load';
 import {QUANTITY_CHOICES} from '../permission-words';
@@ -68,7 +69,7 @@ export function permissionsPageView(context: ViewContext): PermissionsPageView {
         key: standing.key,
         terms: standing.terms,
         ...(standing.base === undefined ? {} : {base: standing.base}),
-        label: `${unitLabel(catalogue, standing)}${base === undefined ? '' : `, modèle dérivé sous ${unitLabel(catalogue, base)}`}`,
+        label: groupLabel(catalogue, standing, base),
         summary: licence === undefined ? 'La licence n’a pas été lue, ou son texte n’est pas au catalogue.' : typeset(licence.record.summary),
         ...(licence === undefined ? {} : {licence: licenceView(context, licence, standing.rights)}),
         variants: standing.variants.map((variant) => variantView(catalogue, variant)),
@@ -86,6 +87,29 @@ export function permissionsPageView(context: ViewContext): PermissionsPageView {
     })),
     figures: figuresOf(catalogue),
   };
+}
+
+/** Where /puis-je/ answers for the variants of a licence, from the site root: one place for each way that it reads. */
+export function permissionLinks(catalogue: Catalogue, licenceId: string): {readonly label: string; readonly url: string}[] {
+  const {table} = standingsOnce(catalogue);
+  return [...table.values()]
+    .filter((standing) => standing.licenceId === licenceId)
+    .map((standing) => ({
+      label: groupLabel(catalogue, standing, standing.base === undefined ? undefined : table.get(standing.base)),
+      url: `/puis-je/#${permissionAnchor(standing.key)}`,
+    }));
+}
+
+/** Every licence’s page asks. */
+const standingsOnce = remember(standingsOf);
+
+/** Place of a group in /puis-je/. */
+export function permissionAnchor(key: string): string {
+  return `licence-${key}`;
+}
+
+function groupLabel(catalogue: Catalogue, standing: CatalogueStanding, base: CatalogueStanding | undefined): string {
+  return `${unitLabel(catalogue, standing)}${base === undefined ? '' : `, modèle dérivé sous ${unitLabel(catalogue, base)}`}`;
 }
 
 function unitLabel({licences}: Catalogue, {licenceId, rights}: CatalogueStanding): string {

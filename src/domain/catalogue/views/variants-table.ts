@@ -3,6 +3,7 @@ import {readField, readSizeField} from '../fields';
 import type {Generation, Variant} from '../load';
 import {rightsOf} from '../rights';
 import {ANSWER_WORDS, KIND_WORDS} from '../words';
+import {comparisonQuery, MOST_COMPARED} from './compared-cells';
 import {evidenceUrl, variantAnchor} from './own-page';
 import {fitView, type FitView} from './fit';
 import {factView, valueAlone, type FactView, type ValueView, type ViewContext} from './fact-view';
@@ -48,6 +49,8 @@ export interface VariantsTableView {
   /** Page that carries the evidence, when this table shows the values alone. */
   readonly evidenceUrl?: string;
   readonly rows: readonly VariantRowView[];
+  /** Where these variants stand side by side, the first ones when they are many. Absent for one alone. */
+  readonly comparison?: {readonly url: string; readonly label: string};
   /** Each trap once, with the variants that have it. */
   readonly traps: readonly {readonly text: string; readonly variants: readonly string[]}[];
 }
@@ -63,8 +66,15 @@ export function variantsTableView(context: ViewContext, generation: Generation):
   return {
     generation: record.name,
     rows: variants.map((variant) => variantRowView(context, variant)),
+    ...comparisonOf(record.name, variants),
     traps: [...traps].map(([text, places]) => ({text: typeset(text), variants: places.map(({name}) => name)})),
   };
+}
+
+function comparisonOf(generation: string, variants: readonly Variant[]): Pick<VariantsTableView, 'comparison'> {
+  const compared = variants.slice(0, MOST_COMPARED);
+  const which = variants.length > compared.length ? `${compared.length} variantes de ${generation}, à changer ensuite` : `les variantes de ${generation}`;
+  return variants.length < 2 ? {} : {comparison: {url: comparisonQuery(compared), label: `Comparer ${which}`}};
 }
 
 /** The table of a family’s page, with its values alone when their evidence stands on the generation’s own page. */
