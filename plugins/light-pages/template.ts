@@ -41,19 +41,20 @@ export function allowInlineScripts(html: string): string {
   return html.replace(INLINE_SCRIPTS, [...new Set(hashes)].join(' '));
 }
 
-/** What React and Docusaurus’s own search leave in the HTML for themselves, and languages that a site in one language lacks. */
-const TRACES = [
-  // Written so that no tool takes it for an HTML comment.
-  /<!-{2} -->/g,
-  / data-has-hydrated="?false"?/g,
-  /<meta [^>]*\bname="?(?:docusaurus_|docsearch:)[^>]*>/g,
-  /<link [^>]*\bhreflang=[^>]*>/g,
-  /(?<=<(?:link|meta|script|title)) data-rh="?true"?/g,
-];
+/** What React leaves in the HTML for itself. Written so that no tool takes it for an HTML comment. */
+const TRACES = [/<!-{2} -->/g, / data-has-hydrated="?false"?/g];
+
+/** In `<head>`, what Docusaurus leaves for its own search and scripts, and languages that a site in one language lacks. */
+const HEAD_TRACES = [/<meta [^>]*\bname="?(?:docusaurus_|docsearch:)[^>]*>/g, /<link [^>]*\bhreflang=[^>]*>/g, / data-rh="?true"?/g];
 
 /** The page without the marks by which React and Docusaurus’s browser code would find their way in it. */
 export function withoutTraces(html: string): string {
-  return TRACES.reduce((text, trace) => text.replace(trace, ''), html);
+  const headEnd = html.indexOf('<body');
+  return `${without(HEAD_TRACES, html.slice(0, headEnd))}${without(TRACES, html.slice(headEnd))}`;
+}
+
+function without(traces: readonly RegExp[], html: string): string {
+  return traces.reduce((text, trace) => text.replace(trace, ''), html);
 }
 
 /**

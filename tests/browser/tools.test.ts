@@ -174,6 +174,7 @@ it('without JavaScript, the catalogue offers neither the filter of the machine n
   for (const name of ['tient', 'v']) {
     expect(await page.locator(`main input[name="${name}"]`).filter({visible: true}).count(), name).toBe(0);
   }
+  expect(await page.getByText('dites laquelle').isVisible()).toBe(false);
   await page.goto(`${stage.home()}modeles/gemma/`);
   expect(await page.getByRole('main').getByRole('link', {name: /^Comparer /}).filter({visible: true}).count()).toBe(0);
 });

@@ -41,7 +41,7 @@ export function Comparateur({data}: {readonly data: ComparisonIndexView}): React
   const {variants, suggested} = data;
   return (
     <div data-tool="comparison" data-state data-variants={useBaseUrl('/comparer/variantes/')}>
-      <form className={styles.form} aria-label="Modèles à comparer">
+      <form className={styles.form} data-scripted aria-label="Modèles à comparer">
         <p className={styles.selects}>
           {BLANK.map(({id, name}) => (
             <label key={id}>

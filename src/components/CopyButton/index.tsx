@@ -7,7 +7,7 @@ import styles from './styles.module.css';
  */
 export default function CopyButton(): ReactElement {
   return (
-    <span className={styles.copy} data-no-print>
+    <span className={styles.copy} data-no-print data-scripted>
       <span role="status" />
       <button type="button" className={styles.button} data-copy>
         Copier

@@ -28,7 +28,7 @@ export function PuisJe({data}: {readonly data: PermissionsPageView}): ReactEleme
   groups.forEach(({key}) => collectAnchor(permissionAnchor(key)));
   return (
     <div data-tool="permissions" data-state>
-      <form className={styles.form} autoComplete="off" aria-label="Votre situation">
+      <form className={styles.form} data-scripted autoComplete="off" aria-label="Votre situation">
         <Radios name="qui" legend="Qui êtes-vous" choices={ROLE_CHOICES} chosen="entreprise" />
         <Radios name="ou" legend="Où" choices={PLACE_CHOICES} chosen="france" />
         <Radios name="pour" legend="Ce que vous voulez faire" choices={GOAL_CHOICES} chosen="utiliser" />
