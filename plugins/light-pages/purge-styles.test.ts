@@ -18,7 +18,8 @@ describe('purgeStyles', () => {
     ':root[data-theme=dark]{color:red}',
     '.wide::before{content:"x"}',
     '@media print{h1{color:red}}',
-    '@layer a,b;h1{color:red}',
+    '@layer b,a;@layer a{h1{color:red}}@layer b{h1{color:blue}}',
+    '@layer b,a.c;@layer a{@layer c{h1{color:red}}}@layer b{h1{color:blue}}',
     '@keyframes k{from{top:0}to{top:1px}}',
     ':root{--a:red;--b:var(--a)}h1{color:var(--b)}',
   ])('keeps %s', (css) => {
@@ -32,6 +33,8 @@ describe('purgeStyles', () => {
     [':where(.absent) h1{color:red}', ''],
     ['@media print{.absent{color:red}}', ''],
     [':root{--a:red;--b:var(--a)}h1{color:red}', 'h1{color:red}'],
+    ['@layer a,b;@layer b{h1{color:red}}', '@layer b;@layer b{h1{color:red}}'],
+    ['@layer a,b;h1{color:red}', 'h1{color:red}'],
   ])('reduces %s', (css, kept) => {
     expect(purge(css, PAGE)).toBe(kept);
   });

@@ -50,6 +50,7 @@ export function purgeStyles(css: string, used: UsedNames): string {
   });
   dropUnusedProperties(root);
   dropEmpty(root);
+  dropEmptyLayers(root);
   return root.toString();
 }
 
@@ -96,7 +97,7 @@ function dropUnusedProperties(root: postcss.Root): void {
   }
 }
 
-/** Rules and blocks left without a declaration. `@layer a, b;` has no block and stays: it gives the order of the layers. */
+/** Rules and blocks left without a declaration. `@layer a, b;` has no block and stays: see `dropEmptyLayers`. */
 function dropEmpty(container: Container | Document): void {
   container.each((node) => {
     if ('nodes' in node && node.nodes !== undefined) {
@@ -104,6 +105,28 @@ function dropEmpty(container: Container | Document): void {
       if (node.nodes.length === 0) {
         node.remove();
       }
+    }
+  });
+}
+
+/** In `@layer a, b;`, which orders the layers, the names of those where no rule is left. */
+function dropEmptyLayers(root: postcss.Root): void {
+  const filled = new Set<string>();
+  root.walkAtRules('layer', ({nodes, params}) => {
+    if (nodes !== undefined) {
+      filled.add(params);
+    }
+  });
+  const isFilled = (name: string): boolean => [...filled].some((layer) => layer === name || layer.startsWith(`${name}.`) || name.startsWith(`${layer}.`));
+  root.walkAtRules('layer', (rule) => {
+    if (rule.nodes !== undefined) {
+      return;
+    }
+    const names = postcss.list.comma(rule.params).filter(isFilled);
+    if (names.length === 0) {
+      rule.remove();
+    } else {
+      rule.params = names.join();
     }
   });
 }

@@ -42,15 +42,15 @@ export function allowInlineScripts(html: string): string {
 }
 
 /** What React leaves in the HTML for itself. Written so that no tool takes it for an HTML comment. */
-const TRACES = [/<!-{2} -->/g, / data-has-hydrated="?false"?/g];
+const BODY_TRACES = [/<!-{2} -->/g];
 
-/** In `<head>`, what Docusaurus leaves for its own search and scripts, and languages that a site in one language lacks. */
-const HEAD_TRACES = [/<meta [^>]*\bname="?(?:docusaurus_|docsearch:)[^>]*>/g, /<link [^>]*\bhreflang=[^>]*>/g, / data-rh="?true"?/g];
+/** Before the body, what Docusaurus leaves for its own search and scripts, and languages that a site in one language lacks. */
+const HEAD_TRACES = [/ data-has-hydrated="?false"?/g, /<meta [^>]*\bname="?(?:docusaurus_|docsearch:)[^>]*>/g, /<link [^>]*\bhreflang=[^>]*>/g, / data-rh="?true"?/g];
 
 /** The page without the marks by which React and Docusaurus’s browser code would find their way in it. */
 export function withoutTraces(html: string): string {
   const headEnd = html.indexOf('<body');
-  return `${without(HEAD_TRACES, html.slice(0, headEnd))}${without(TRACES, html.slice(headEnd))}`;
+  return `${without(HEAD_TRACES, html.slice(0, headEnd))}${without(BODY_TRACES, html.slice(headEnd))}`;
 }
 
 function without(traces: readonly RegExp[], html: string): string {

@@ -7,7 +7,9 @@ import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {makeCorpus} from './corpus';
+import {decimal, table} from './format';
 import {install} from './install';
+import {LIGHTHOUSE} from './lighthouse';
 import {measurePage, type PageCost} from './measure';
 import {CACHE, GENERATORS, nodeTooOld, type Generator} from './sites';
 
@@ -16,7 +18,6 @@ const HELP = `npm run bench -- [--pages 100,1000] [--sans vitepress,starlight]
   --pages  nombres de pages du corpus
   --sans   générateurs à laisser de côté : ${GENERATORS.map(({id}) => id).join(', ')}, lighthouse
 `;
-const LIGHTHOUSE = 'lighthouse@12.8.2';
 const GNU_TIME = '/usr/bin/time';
 /** What the ratios of build times are relative to. */
 const REFERENCE = 'docusaurus';
@@ -81,7 +82,6 @@ async function run(generator: Generator, pages: number): Promise<Row> {
   return {generator, pages, result: {build: cost, page: await measurePage(path.join(dir, generator.output), `${middle}/`)}};
 }
 
-const decimal = (value: number, digits = 1): string => value.toLocaleString('fr-FR', {minimumFractionDigits: digits, maximumFractionDigits: digits});
 const kilobytes = (bytes: number): string => decimal(bytes / 1024);
 
 const COLUMNS = ['Générateur', 'Pages', 'HTML', 'CSS', 'JS', 'Total (Ko)', 'Requêtes', 'JS après un geste', 'LCP (s)', 'TBT (ms)', 'Lighthouse', 'Construction : durée', 'Construction : processeur', 'Mémoire (Go)'];
@@ -114,11 +114,6 @@ function cells({generator, pages, result}: Row, rows: readonly Row[]): string[] 
   ];
 }
 
-function table(rows: readonly Row[]): string {
-  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  return [line(COLUMNS), line(COLUMNS.map(() => '---')), ...rows.map((row) => line(cells(row, rows)))].join('\n');
-}
-
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {pages: {type: 'string', default: '100,1000'}, sans: {type: 'string', default: ''}, aide: {type: 'boolean', default: false}}});
   const sizes = values.pages.split(',').map(Number);
@@ -137,7 +132,7 @@ async function main(): Promise<void> {
       rows.push(await run(generator, pages));
     }
   }
-  console.log(`${table(rows)}\n`);
+  console.log(`${table(COLUMNS, rows.map((row) => cells(row, rows)))}\n`);
   console.log(
     'Première visite d’une page de 600 mots, octets compressés (gzip), 1 Ko = 1 024 octets. Construction : à froid, en proportion de Docusaurus seul dans la même exécution.',
   );

@@ -1,11 +1,8 @@
 /** What a built page costs a reader, in Chromium, on a first visit. */
-import path from 'node:path';
-import {pathToFileURL} from 'node:url';
-import {existsSync} from 'node:fs';
 import type {BrowserContext, Page} from 'playwright-core';
 import {launchBrowser} from '../../tests/support/browser';
 import {servePages} from '../../tests/support/pages-server';
-import {TOOLS} from './sites';
+import {hasLighthouse, runLighthouse} from './lighthouse';
 
 export interface PageCost {
   /** Compressed bytes received until the network is quiet, headers included. */
@@ -27,7 +24,6 @@ export interface PageCost {
 const PHONE_NETWORK = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750};
 const PHONE_SLOWNESS = 4;
 const LONG_TASK = 50;
-const DEBUGGING_PORT = 9333;
 
 /** @param route address of a content page, from the root of the built site in `folder` */
 export async function measurePage(folder: string, route: string): Promise<PageCost> {
@@ -36,8 +32,11 @@ export async function measurePage(folder: string, route: string): Promise<PageCo
   try {
     const address = server.home + route;
     const bytes = await countBytes(await browser.newContext(), address);
-    const timing = (await runLighthouse(address)) ?? {...(await timePage(await browser.newContext(), address)), score: undefined};
-    return {...bytes, ...timing};
+    if (!hasLighthouse()) {
+      return {...bytes, ...(await timePage(await browser.newContext(), address)), score: undefined};
+    }
+    const {lcp, tbt, performance: score} = await runLighthouse(address);
+    return {...bytes, lcp, tbt, score};
   } finally {
     await browser.close();
     await server.close();
@@ -87,36 +86,4 @@ async function timePage(context: BrowserContext, address: string): Promise<{lcp:
   const seen = await page.evaluate(() => (window as unknown as {seen: {lcp: number; tbt: number}}).seen);
   await context.close();
   return seen;
-}
-
-interface LighthouseResult {
-  readonly lhr: {
-    readonly categories: {readonly performance: {readonly score: number}};
-    readonly audits: Readonly<Record<string, {readonly numericValue?: number}>>;
-  };
-}
-type Lighthouse = (address: string, flags: object) => Promise<LighthouseResult | undefined>;
-
-/** undefined when Lighthouse is not in the cache folder. */
-async function runLighthouse(address: string): Promise<Pick<PageCost, 'lcp' | 'tbt' | 'score'> | undefined> {
-  const entry = path.join(TOOLS, 'node_modules/lighthouse/core/index.js');
-  if (!existsSync(entry)) {
-    return undefined;
-  }
-  const {default: lighthouse} = (await import(pathToFileURL(entry).href)) as {default: Lighthouse};
-  const browser = await launchBrowser({args: [`--remote-debugging-port=${DEBUGGING_PORT}`]});
-  try {
-    const result = await lighthouse(address, {port: DEBUGGING_PORT, onlyCategories: ['performance'], logLevel: 'error'});
-    if (result === undefined) {
-      return undefined;
-    }
-    const {audits, categories} = result.lhr;
-    return {
-      lcp: audits['largest-contentful-paint']?.numericValue ?? NaN,
-      tbt: audits['total-blocking-time']?.numericValue ?? NaN,
-      score: Math.round(categories.performance.score * 100),
-    };
-  } finally {
-    await browser.close();
-  }
 }

@@ -68,7 +68,7 @@ describe('the built site', () => {
 
   it('holds no mark that React or Docusaurus leaves for itself', () => {
     const marks = site.pages.flatMap(({file, html}) => (/<!-{2} -->|data-rh=|data-has-hydrated|name="?docsearch:/.exec(html) ?? []).map((mark) => `${file} : ${mark}`));
-    expect(marks, `${UPGRADE} Ces marques s’écrivent autrement : corrigez TRACES dans plugins/light-pages/template.ts.`).toEqual([]);
+    expect(marks, `${UPGRADE} Ces marques s’écrivent autrement : corrigez HEAD_TRACES et BODY_TRACES dans plugins/light-pages/template.ts.`).toEqual([]);
   });
 
   it.each(['__docusaurus', '__docusaurus_skipToContent_fallback'])('holds #%s on each page, for src/css/base.css', (id) => {

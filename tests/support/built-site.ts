@@ -36,6 +36,14 @@ export function readBuiltSite(build: Build): BuiltSite {
   return {build, folder, files: new Set(files), pages};
 }
 
+/** Addresses of the sitemap of a built site, from its home page: `modeles/gemma/`; the home page is empty. */
+export function sitemapRoutes(folder: string): string[] {
+  const $ = load(readFileSync(path.join(folder, 'sitemap.xml'), 'utf8'), {xml: true});
+  const addresses = $('url > loc').toArray().map((loc) => new URL($(loc).text()).pathname);
+  const home = addresses.reduce((shortest, address) => (address.length < shortest.length ? address : shortest), addresses[0] ?? '/');
+  return addresses.map((address) => address.slice(home.length));
+}
+
 /** Pages that readers are sent to: all but 404.html. */
 export function contentPages({pages}: BuiltSite): BuiltPage[] {
   return pages.filter(({route}) => route !== '/404.html');

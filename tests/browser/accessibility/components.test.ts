@@ -32,8 +32,9 @@ async function stop(page: Page): Promise<Stop | undefined> {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const label = element.closest('label');
+    const labels = 'labels' in element ? [...(element.labels as NodeListOf<HTMLLabelElement>)].map(({textContent}) => textContent).join(' ') : '';
     const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-    const name = (element.getAttribute('aria-label') ?? (labelledBy.trim() || `${element.textContent} ${label?.textContent ?? ''} ${element.closest('fieldset')?.textContent ?? ''}`)).trim();
+    const name = (element.getAttribute('aria-label') ?? (labelledBy.trim() || `${element.textContent} ${labels} ${element.closest('fieldset')?.textContent ?? ''}`)).trim();
     const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     // A link may run over two lines: its first line is enough.
     const line = element.getClientRects()[0] ?? box;
@@ -165,10 +166,10 @@ it(CHECKS.statusMessages, async () => {
   await page.getByRole('button', {name: 'Copier'}).first().click();
   await page.getByRole('status').filter({hasText: 'Copié'}).first().waitFor({timeout: 15_000}).catch(() => found.push('« Copié » n’est pas annoncé'));
   await page.goto(`${stage.home()}catalogue/`);
-  const status = page.locator('[data-tool="catalogue"] [role="status"]');
+  const status = page.locator('[data-tool="catalogue"] [data-count]');
   const before = await status.innerText();
-  await page.getByRole('checkbox').first().check();
-  await page.waitForFunction((text) => document.querySelector('[data-tool="catalogue"] [role="status"]')?.textContent !== text, before, {timeout: 15_000}).catch(() => found.push('le nombre de variantes n’est pas annoncé'));
+  await page.locator('[data-tool="catalogue"]').getByRole('checkbox').first().check();
+  await page.waitForFunction((text) => document.querySelector('[data-tool="catalogue"] [data-count][role="status"]')?.textContent !== text, before, {timeout: 15_000}).catch(() => found.push('le nombre de variantes n’est pas annoncé'));
   report('statusMessages', 2, found);
 });
 

@@ -5,7 +5,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {load} from 'cheerio';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {axeViolations, bringAxe, colourViolations, layoutViolations, rememberShown} from '../../support/accessibility/axe';
@@ -13,6 +12,7 @@ import {inParallel} from '../../support/accessibility/in-parallel';
 import {cutTexts, headerOverlaps, imposeStyle, sidewaysScroll, TEXT_SPACING} from '../../support/accessibility/layout';
 import {report} from '../../support/accessibility/report';
 import {launchBrowser} from '../../support/browser';
+import {sitemapRoutes} from '../../support/built-site';
 import {servePages, type PagesServer} from '../../support/pages-server';
 import {buildFolder, BUILDS} from '../../support/site';
 
@@ -36,14 +36,10 @@ const found: Found = {axe: [], reflow: [], textSpacing: [], textSize: []};
 const seenHeaders = new Set<string>();
 let seenSearches = 0;
 
-/** Addresses of the sitemap, from the home page; the 404 page, which it leaves out, comes with them. */
+/** The 404 page, which the sitemap leaves out, comes with the others. */
 function readRoutes(): string[] {
-  const $ = load(readFileSync(path.join(buildFolder(BUILDS.root), 'sitemap.xml'), 'utf8'), {xml: true});
-  const listed = $('url > loc')
-    .toArray()
-    .map((loc) => new URL($(loc).text()).pathname.slice(1));
   const wanted = new RegExp(process.env.PAGES ?? '');
-  return [...listed, '404.html'].filter((route) => wanted.test(route));
+  return [...sitemapRoutes(buildFolder(BUILDS.root)), '404.html'].filter((route) => wanted.test(route));
 }
 
 /** Elements of the header that open over the page, by their selector. */
