@@ -2,6 +2,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {axeViolations, bringAxe} from '../support/accessibility/axe';
+import {keyboardOf} from '../support/keyboard';
 import {BUILDS} from '../support/site';
 import {DESK, PHONE, stageOf} from '../support/visit';
 
@@ -14,33 +15,6 @@ const keepMachine = async (page: Page): Promise<void> => {
   await page.goto(`${stage.home()}plan/`);
   await page.evaluate((machine) => localStorage.setItem('machine-modeles-ouverts', JSON.stringify(machine)), MACHINE);
 };
-
-/** A keyboard that counts what it is asked: one for each key, one for each word typed. */
-function keyboardOf(page: Page) {
-  let gestures = 0;
-  const press = async (key: string): Promise<void> => {
-    gestures += 1;
-    await page.keyboard.press(key);
-  };
-  return {
-    press,
-    type: async (text: string) => {
-      gestures += 1;
-      await page.keyboard.type(text);
-    },
-    /** Tab until that element has the focus. */
-    reach: async (selector: string) => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        await press('Tab');
-        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) {
-          return;
-        }
-      }
-      throw new Error(`${selector} is out of reach of the keyboard.`);
-    },
-    gestures: () => gestures,
-  };
-}
 
 describe('« Gemma 4 12B on my 16 GB Mac at 32 k, and may my company use it? »', () => {
   it('is answered from home by keyboard alone', async () => {

@@ -2,24 +2,29 @@
 import type {Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {bringAxe, orientationLocks} from '../../support/accessibility/axe';
+import {contrast} from '../../support/accessibility/contrast';
 import {report} from '../../support/accessibility/report';
 import {CHECKS} from '../../../src/domain/accessibility/checks';
+import {TEMPLATES} from '../../support/accessibility/templates';
 import {BUILDS} from '../../support/site';
 import {DESK, stageOf} from '../../support/visit';
 
 const stage = stageOf(BUILDS.root);
-/** One page of each sort: home, section, guide with code and tabs, family, generation, licence, catalogue, tool, map, statement. */
-const TEMPLATES = ['', 'modeles/', 'demarrer/installer-ollama/', 'modeles/lucie/', 'modeles/gemma/gemma-3n/', 'licences/llama-4/', 'licences/', 'puis-je/', 'plan/', 'accessibilite/', '404.html'];
 const GUIDE = 'demarrer/installer-ollama/';
 const PHONE = {viewport: {width: 320, height: 640}};
 /** Stops after which a page is taken as walked: the rest is more of the same list. */
 const LONGEST_WALK = 80;
+/** WCAG 2.2, 1.4.11. */
+const LEAST_CONTRAST = 3;
 
 interface Stop {
   readonly html: string;
   readonly name: string;
   readonly problem: string | undefined;
-  readonly ring: boolean;
+  /** Colour of the line around it, undefined without one. */
+  readonly ring: string | undefined;
+  /** Colour on which that line is drawn. */
+  readonly ground: string;
 }
 
 /** Where the focus is: what it stands on, and what hides it. */
@@ -40,12 +45,21 @@ async function stop(page: Page): Promise<Stop | undefined> {
     const line = element.getClientRects()[0] ?? box;
     const middle = document.elementFromPoint(Math.min(Math.max(line.left + Math.min(line.width, 40) / 2, 0), innerWidth - 1), Math.min(Math.max(line.top + Math.min(line.height, 40) / 2, 0), innerHeight - 1));
     const covered = seen && middle !== null && middle !== element && !element.contains(middle) && !middle.contains(element);
-    const ringOf = (candidate: Element | null): boolean => candidate !== null && getComputedStyle(candidate).outlineStyle !== 'none' && parseFloat(getComputedStyle(candidate).outlineWidth) >= 2;
+    const ringOf = (candidate: Element): string | undefined => {
+      const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(candidate);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? outlineColor : undefined;
+    };
+    // The line is drawn outside the element, on what lies behind it.
+    let behind = element.parentElement;
+    while (behind !== null && !getComputedStyle(behind).backgroundColor.startsWith('rgb(')) {
+      behind = behind.parentElement;
+    }
     return {
       html: element.outerHTML.slice(0, 100),
       name,
       problem: !seen ? 'hors de la fenêtre' : covered ? `recouvert par ${middle.outerHTML.slice(0, 60)}` : style.visibility === 'hidden' ? 'caché' : undefined,
-      ring: ringOf(element) || ringOf(label),
+      ring: ringOf(element) ?? (label === null ? undefined : ringOf(label)),
+      ground: getComputedStyle(behind ?? document.documentElement).backgroundColor,
     };
   });
 }
@@ -54,7 +68,7 @@ it(CHECKS.tabWalk, async () => {
   const walk: string[] = [];
   const ringless: string[] = [];
   let stops = 0;
-  for (const screen of [DESK, PHONE]) {
+  for (const screen of [{...DESK, colorScheme: 'light'}, {...PHONE, colorScheme: 'dark'}] as const) {
     const {page} = await stage.visit({...screen, reducedMotion: 'reduce'});
     for (const route of TEMPLATES) {
       await page.goto(stage.home() + route);
@@ -84,8 +98,8 @@ it(CHECKS.tabWalk, async () => {
         if (here.problem !== undefined) {
           walk.push(`/${route} : ${here.problem}, ${here.html}`);
         }
-        if (!here.ring) {
-          ringless.push(`/${route} : ${here.html}`);
+        if (here.ring === undefined || contrast(here.ring, here.ground) < LEAST_CONTRAST) {
+          ringless.push(`/${route}, ${screen.colorScheme} : ${here.ring ?? 'sans contour'} sur ${here.ground}, ${here.html}`);
         }
         former = here.html;
       }

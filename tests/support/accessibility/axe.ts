@@ -1,6 +1,7 @@
 /** axe-core on a page as it stands: every rule of its tags, or those that look at colours. */
 import axe from 'axe-core';
 import type {Page} from 'playwright-core';
+import {AXE_MISJUDGED} from './exceptions';
 
 /** Tags that are run: WCAG 2.0 to 2.2 A and AA, the good practices of axe, and the rules that axe maps to the RGAA. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
@@ -151,7 +152,7 @@ const runAxe = async (page: Page, wanted: Run): Promise<string[]> => (await askA
 
 function askAxe(page: Page, wanted: Run): Promise<Answer> {
   return page.evaluate(
-    async ({inside: selector, rules, samples: indexes, tags, left}) => {
+    async ({inside: selector, rules, samples: indexes, tags, left, misjudged}) => {
       const {axe: engine, samples} = globalThis as AxeWindow;
       const chosen = indexes?.flatMap((index) => samples[index] ?? []) ?? (selector === undefined ? undefined : [...document.querySelectorAll(selector)]);
       const {violations, incomplete} = await engine.run(chosen === undefined ? document : {include: chosen as HTMLElement[]}, {
@@ -167,14 +168,19 @@ function askAxe(page: Page, wanted: Run): Promise<Answer> {
           : {runOnly: {type: 'rule' as const, values: [...rules]}}),
       });
       const doubtful = new Set(incomplete.flatMap(({nodes}) => nodes.map(({element}) => element)));
-      const said = violations.map(({id, tags: own, nodes}) => {
+      const said = violations.flatMap(({id, tags: own, nodes: all}) => {
+        const accepted = misjudged[id]?.selector;
+        const nodes = all.filter(({element}) => accepted === undefined || element?.matches(accepted) !== true);
+        if (nodes.length === 0) {
+          return [];
+        }
         const criteria = own.filter((tag) => /^RGAA-\d/.test(tag)).map((tag) => tag.slice('RGAA-'.length));
-        const where = nodes.slice(0, 3).map(({html, any, all}) => `${html.slice(0, 140)} [${[...any, ...all][0]?.message.slice(0, 160) ?? ''}]`);
+        const where = nodes.slice(0, 3).map(({html, any, all: every}) => `${html.slice(0, 140)} [${[...any, ...every][0]?.message.slice(0, 160) ?? ''}]`);
         return `${id}${criteria.length === 0 ? '' : ` (RGAA ${criteria.join(', ')})`} : ${nodes.length} × ${where.join(' | ')}`;
       });
       return {violations: said, undecided: (indexes ?? []).filter((index) => doubtful.has(samples[index] as HTMLElement))};
     },
-    {...wanted, tags: TAGS, left: [...COLOUR_RULES, ON_STYLE_SHEETS]},
+    {...wanted, tags: TAGS, left: [...COLOUR_RULES, ON_STYLE_SHEETS], misjudged: AXE_MISJUDGED},
   );
 }
 
