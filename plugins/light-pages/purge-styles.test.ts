@@ -35,6 +35,7 @@ describe('purgeStyles', () => {
     [':root{--a:red;--b:var(--a)}h1{color:red}', 'h1{color:red}'],
     ['@layer a,b;@layer b{h1{color:red}}', '@layer b;@layer b{h1{color:red}}'],
     ['@layer a,b;h1{color:red}', 'h1{color:red}'],
+    [':root{--a: red}h1{color:var(--a)}', ':root{--a:red}h1{color:var(--a)}'],
   ])('reduces %s', (css, kept) => {
     expect(purge(css, PAGE)).toBe(kept);
   });

@@ -51,6 +51,10 @@ export function purgeStyles(css: string, used: UsedNames): string {
   dropUnusedProperties(root);
   dropEmpty(root);
   dropEmptyLayers(root);
+  // The minifier keeps the space before the value of a custom property, which means nothing.
+  root.walkDecls(/^--/, ({raws}) => {
+    raws.between = ':';
+  });
   return root.toString();
 }
 
