@@ -4,10 +4,10 @@ import {BUILDS, expectedRoutes} from '../support/site';
 import {DESK, PHONE, stageOf} from '../support/visit';
 
 /**
- * Paths of the links that a reader can follow as the page stands: those in sight, and those one native gesture away (a
- * `<details>` to unfold, a dialog or a popover opened by its button).
+ * Paths that a reader can go to as the page stands, by its links and by the forms that it sends: those in sight, and those
+ * one native gesture away (a `<details>` to unfold, a dialog or a popover opened by its button).
  */
-async function reachableLinks(page: Page): Promise<string[]> {
+async function reachablePaths(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isSeen = (element: Element | null): boolean => element !== null && element.checkVisibility({visibilityProperty: true});
     const opener = (element: Element): Element | null => {
@@ -28,9 +28,11 @@ async function reachableLinks(page: Page): Promise<string[]> {
       }
       return false;
     };
-    return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-      .filter((link) => link.origin === location.origin && canReach(link))
-      .map((link) => link.pathname);
+    const targets = [
+      ...[...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => ({element: link, to: new URL(link.href)})),
+      ...[...document.querySelectorAll<HTMLFormElement>('form[action][method=get]')].map((form) => ({element: form, to: new URL(form.action)})),
+    ];
+    return targets.filter(({element, to}) => to.origin === location.origin && canReach(element)).map(({to}) => to.pathname);
   });
 }
 
@@ -47,7 +49,7 @@ describe.each([
     for (let route = waiting.shift(); route !== undefined; route = waiting.shift()) {
       const response = await page.goto(stage.home() + route.slice(1), {waitUntil: 'domcontentloaded'});
       expect(response?.status(), route).toBe(200);
-      for (const path of await reachableLinks(page)) {
+      for (const path of await reachablePaths(page)) {
         if (!reached.has(path) && path.endsWith('/')) {
           reached.add(path);
           waiting.push(path);

@@ -56,6 +56,9 @@ export function stageOf(build: Build, options: LaunchOptions = {}): Stage {
   };
 }
 
+/** Chromium’s own word when a fade between two pages is cut short, by a slow machine or the next page: the page shows at once. */
+const ABORTED_TRANSITION = /^Transition was (?:aborted|skipped)/;
+
 function watch(context: BrowserContext, origin: string): string[] {
   const troubles: string[] = [];
   context.on('request', (request) => {
@@ -80,6 +83,11 @@ function watch(context: BrowserContext, origin: string): string[] {
       troubles.push(`console : ${message.text()}`);
     }
   });
-  context.on('weberror', (error) => troubles.push(`script : ${error.error().message}`));
+  context.on('weberror', (error) => {
+    const {message} = error.error();
+    if (!ABORTED_TRANSITION.test(message)) {
+      troubles.push(`script : ${message}`);
+    }
+  });
   return troubles;
 }

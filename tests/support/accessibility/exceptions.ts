@@ -28,6 +28,6 @@ export const NU_ACCEPTED: readonly {readonly pattern: RegExp; readonly reason: s
 export const AXE_MISJUDGED: Readonly<Record<string, {readonly selector: string; readonly reason: string}>> = {
   'scrollable-region-focusable': {
     selector: 'nav:has(> details:not([open]) a)',
-    reason: 'sur un écran large, le sommaire replié est tenu ouvert par ::details-content, qu’axe ne lit pas ; axe.test.ts vérifie que ses liens prennent le focus',
+    reason: 'sur un écran large, le sommaire replié est tenu ouvert par ::details-content, qu’axe ne lit pas ; components.test.ts vérifie que ses liens prennent le focus',
   },
 };
