@@ -56,12 +56,17 @@ const docusaurus = path.join(SITE_DIR, 'node_modules/@docusaurus/core/bin/docusa
 /** This site’s configuration over the corpus: its own texts, catalogue and pages of src/pages are left out, so are their links. */
 const OWN_CONFIG = `import config from './docusaurus.config';
 
+const plugins = config.plugins.filter(({name}) => name !== 'siteCatalogue');
+if (plugins.length !== config.plugins.length - 1) {
+  throw new Error('Le greffon « siteCatalogue » n’est plus dans config/plugins.ts : donnez son nouveau nom dans scripts/bench/sites.ts.');
+}
+
 export default {
   ...config,
   future: {...config.future, experimental_vcs: 'disabled'},
   onBrokenLinks: 'ignore',
   onBrokenAnchors: 'ignore',
-  plugins: config.plugins?.filter((plugin) => !(Array.isArray(plugin) && String(plugin[0]).includes('catalogue'))),
+  plugins,
 };
 `;
 

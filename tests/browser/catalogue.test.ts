@@ -149,3 +149,16 @@ it('keeps a choice made before its script has come', async () => {
   expect(await box(page, 'Lit les images').isChecked()).toBe(true);
   expect((await settled(page)).filter(({has}) => !has.includes('vision'))).toEqual([]);
 });
+
+describe('the catalogue’s long table', () => {
+  it('is laid out line by line as a phone comes to it', async () => {
+    const {page} = await stage.visit(PHONE);
+    await page.goto(`${stage.home()}catalogue/`);
+    const last = page.locator('main tbody tr').last();
+    const isLaidOut = (): Promise<boolean> => last.evaluate((row) => row.firstElementChild?.checkVisibility({contentVisibilityAuto: true}) ?? false);
+    expect(await isLaidOut()).toBe(false);
+
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+  });
+});
