@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildIndex} from '../../src/domain/search/build-index';
 import type {PageDocument} from '../../src/domain/search/format';
@@ -8,21 +7,19 @@ import {readPages} from '../files';
 import {pagesWritten} from '../light-pages';
 import {readTerms} from '../terms/read';
 import {modelDocuments, termForms, withKinds} from './catalogue';
+import {searchPreview, type Middleware} from './preview';
 import {readSources} from './read-source';
 import {readBuiltPages, searchFiles, writeSearchFiles} from './write';
 
 const CATALOGUE_PLUGIN = 'catalogue';
-/** Where `npm start` keeps its own index. */
-const PREVIEW = '.docusaurus/recherche';
 const PREVIEW_NOTICE = 'Aperçu\u00A0: la recherche lit ici les sources, sans les valeurs du catalogue insérées dans les pages.';
 
 /**
  * The files of the search. In the build they come from the built pages: what the reader sees is what is found. `npm start` has
- * no built page: its index is made from the sources each time they change, and says so.
+ * no built page: its index is made from the sources, and says so.
  */
 export default function searchPlugin({siteDir, baseUrl}: LoadContext): Plugin {
   const isPreview = process.env.NODE_ENV === 'development';
-  const preview = path.join(siteDir, PREVIEW);
   let catalogue: Catalogue | undefined;
   const files = (pages: readonly PageDocument[], notice?: string): Map<string, string> => {
     const kinds = catalogue === undefined ? pages : withKinds(pages, catalogue);
@@ -33,23 +30,29 @@ export default function searchPlugin({siteDir, baseUrl}: LoadContext): Plugin {
     });
     return searchFiles(notice === undefined ? built : {...built, index: {...built.index, notice}});
   };
+  const preview = searchPreview(baseUrl, () => files(readSources(readPages(siteDir), catalogue), PREVIEW_NOTICE));
   return {
     name: 'search',
-    getPathsToWatch: () => (isPreview ? [`${siteDir}/docs/**/*.{md,mdx}`, `${siteDir}/catalogue/termes/*.yaml`] : []),
-
+    // Called again when a page or a record changes: their own plugins watch them.
     async allContentLoaded({allContent}) {
       catalogue = (allContent[CATALOGUE_PLUGIN]?.default as CatalogueContent | undefined)?.context.catalogue;
-      if (isPreview) {
-        await writeSearchFiles(preview, files(readSources(readPages(siteDir), catalogue), PREVIEW_NOTICE));
-      }
+      preview.forget();
     },
 
     // Docusaurus reads `devServer`; its type forgets it.
-    configureWebpack: () => (isPreview ? ({devServer: {static: [{directory: preview, publicPath: baseUrl, watch: false}]}} as object) : {}),
+    configureWebpack: () => (isPreview ? ({devServer: {setupMiddlewares: beforeAll(preview.middleware)}} as object) : {}),
 
     async postBuild({outDir}) {
       await pagesWritten(outDir);
       await writeSearchFiles(outDir, files(await readBuiltPages(outDir)));
     },
+  };
+}
+
+/** Docusaurus calls its own `setupMiddlewares` and this one with the same list, and puts what both return end to end. */
+function beforeAll(middleware: Middleware) {
+  return (middlewares: Middleware[]): Middleware[] => {
+    middlewares.unshift(middleware);
+    return [];
   };
 }
