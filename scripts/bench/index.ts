@@ -11,7 +11,7 @@ import {decimal, table} from './format';
 import {install} from './install';
 import {LIGHTHOUSE} from './lighthouse';
 import {measurePage, type PageCost} from './measure';
-import {CACHE, GENERATORS, nodeTooOld, type Generator} from './sites';
+import {CACHE, GENERATORS, type Generator} from './sites';
 
 const HELP = `npm run bench -- [--pages 100,1000] [--sans vitepress,starlight]
 
@@ -33,7 +33,8 @@ interface BuildCost {
 interface Row {
   readonly generator: Generator;
   readonly pages: number;
-  readonly result: {readonly build: BuildCost; readonly page: PageCost} | {readonly absent: string};
+  readonly build: BuildCost;
+  readonly page: PageCost;
 }
 
 async function build({command, name}: Generator, dir: string): Promise<BuildCost> {
@@ -67,10 +68,6 @@ async function build({command, name}: Generator, dir: string): Promise<BuildCost
 }
 
 async function run(generator: Generator, pages: number): Promise<Row> {
-  const tooOld = generator.packages.map((wanted) => nodeTooOld(wanted.slice(0, wanted.lastIndexOf('@')))).find((reason) => reason !== undefined);
-  if (tooOld !== undefined) {
-    return {generator, pages, result: {absent: tooOld}};
-  }
   const dir = path.join(CACHE, `${generator.id}-${pages}`);
   rmSync(dir, {recursive: true, force: true});
   mkdirSync(dir, {recursive: true});
@@ -79,21 +76,17 @@ async function run(generator: Generator, pages: number): Promise<Row> {
   console.error(`${generator.name}, ${pages} pages : construction…`);
   const cost = await build(generator, dir);
   const middle = corpus[Math.ceil(corpus.length / 2)]?.name ?? 'index';
-  return {generator, pages, result: {build: cost, page: await measurePage(path.join(dir, generator.output), `${middle}/`)}};
+  return {generator, pages, build: cost, page: await measurePage(path.join(dir, generator.output), `${middle}/`)};
 }
 
 const kilobytes = (bytes: number): string => decimal(bytes / 1024);
 
 const COLUMNS = ['Générateur', 'Pages', 'HTML', 'CSS', 'JS', 'Total (Ko)', 'Requêtes', 'JS après un geste', 'LCP (s)', 'TBT (ms)', 'Lighthouse', 'Construction : durée', 'Construction : processeur', 'Mémoire (Go)'];
 
-function cells({generator, pages, result}: Row, rows: readonly Row[]): string[] {
-  if ('absent' in result) {
-    return [generator.name, String(pages), `non mesuré : ${result.absent}`, ...COLUMNS.slice(3).map(() => '')];
-  }
-  const {page, build: cost} = result;
-  const reference = rows.find((row) => row.pages === pages && row.generator.id === REFERENCE)?.result;
+function cells({generator, pages, page, build: cost}: Row, rows: readonly Row[]): string[] {
+  const reference = rows.find((row) => row.pages === pages && row.generator.id === REFERENCE)?.build;
   const ratio = (key: 'seconds' | 'processor'): string => {
-    const [own, other] = [cost[key], reference !== undefined && 'build' in reference ? reference.build[key] : undefined];
+    const [own, other] = [cost[key], reference?.[key]];
     return own === undefined || other === undefined ? '–' : `× ${decimal(own / other, 2)}`;
   };
   return [
@@ -137,7 +130,7 @@ async function main(): Promise<void> {
     'Première visite d’une page de 600 mots, octets compressés (gzip), 1 Ko = 1 024 octets. Construction : à froid, en proportion de Docusaurus seul dans la même exécution.',
   );
   console.log(
-    rows.some(({result}) => 'page' in result && result.page.score !== undefined)
+    rows.some(({page}) => page.score !== undefined)
       ? 'LCP et TBT : Lighthouse, téléphone simulé.'
       : 'LCP et TBT : Chromium ralenti quatre fois, réseau de 150 ms et 1,6 Mbit/s.',
   );
